@@ -1,0 +1,79 @@
+package org.privacyyml.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a fact stands, both ways: its path in the format ({@code processing[contact].interest}) and its place in the
+ * file. A missing fact has the path of the missing key and the place of its parent.
+ */
+public final class Where {
+  private final @Nullable Where parent;
+  private final String segment;
+  private final Place place;
+
+  private Where(@Nullable Where parent, String segment, Place place) {
+    this.parent = parent;
+    this.segment = segment;
+    this.place = place;
+  }
+
+  /** The file as a whole; its path is empty. */
+  public static Where root(Place place) {
+    return new Where(null, "", place);
+  }
+
+  /** A key of this mapping. */
+  public Where key(String key, Place at) {
+    return new Where(this, parent == null ? key : "." + key, at);
+  }
+
+  /** A key that is not there: its path, at the place of this mapping. */
+  public Where missing(String key) {
+    return key(key, place);
+  }
+
+  /** An item of this list: by its id where it has one, else by its index from 0. */
+  public Where item(String idOrIndex, Place at) {
+    return new Where(this, "[" + idOrIndex + "]", at);
+  }
+
+  /** The same path shown at another place: where a fact follows from one that stands elsewhere. */
+  public Where shownAt(Where other) {
+    return new Where(parent, segment, other.place);
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  public String path() {
+    StringBuilder path = new StringBuilder();
+    append(path);
+    return path.toString();
+  }
+
+  private void append(StringBuilder path) {
+    if (parent != null) {
+      parent.append(path);
+    }
+    path.append(segment);
+  }
+
+  /** Whether this stands at or below a path, so that {@code controller} covers {@code controller.email}. */
+  public boolean isWithin(String prefix) {
+    String path = path();
+    if (!path.startsWith(prefix)) {
+      return false;
+    }
+    if (path.length() == prefix.length() || prefix.isEmpty()) {
+      return true;
+    }
+    char next = path.charAt(prefix.length());
+    return next == '.' || next == '[';
+  }
+
+  @Override
+  public String toString() {
+    return path() + " at " + place;
+  }
+}

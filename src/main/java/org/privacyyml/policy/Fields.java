@@ -1,0 +1,158 @@
+package org.privacyyml.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
+import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.Node;
+import org.privacyyml.yaml.Scalar;
+
+/**
+ * Reads the keys of one mapping into facts. The keys that are asked for are the keys that exist: whatever else stands
+ * there is reported as unknown by {@link #finish}.
+ */
+final class Fields {
+  /** What people write when they mean that there is none; {@code none} alone says it unmistakably. */
+  private static final Set<String> MEANT_NONE = Set.of("no", "false", "nein", "kein", "keine", "keiner", "None", "NONE");
+
+  private static final Set<String> NULL = Set.of("~", "null", "Null", "NULL");
+
+  private final Mapping mapping;
+  private final Where where;
+  private final Reading reading;
+  private final List<String> known = new ArrayList<>();
+
+  Fields(Mapping mapping, Where where, Reading reading) {
+    this.mapping = mapping;
+    this.where = where;
+    this.reading = reading;
+  }
+
+  Where where() {
+    return where;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Mapping mapping() {
+    return mapping;
+  }
+
+  /** A key that takes a value. */
+  <T> Fact<T> get(String key, Reader<T> reader) {
+    return read(key, reader, false);
+  }
+
+  /** A key that takes a value or the word {@code none}. */
+  <T> Fact<T> orNone(String key, Reader<T> reader) {
+    return read(key, reader, true);
+  }
+
+  /** A key without which the file cannot be understood. */
+  <T> Fact<T> required(String key, Reader<T> reader) {
+    Fact<T> fact = read(key, reader, false);
+    if (fact.isMissing()) {
+      String path = fact.where().path();
+      reading.report(
+          "FORMAT-REQUIRED",
+          fact.where(),
+          fact.isEmpty()
+              ? new Words(path + " is empty", path + " ist leer")
+              : new Words(path + " is missing", path + " fehlt"),
+          Words.same(""));
+    }
+    return fact;
+  }
+
+  private <T> Fact<T> read(String key, Reader<T> reader, boolean noneAllowed) {
+    known.add(key);
+    Mapping.Entry entry = mapping.entry(key);
+    if (entry == null) {
+      return Fact.absent(where.missing(key));
+    }
+    Where at = where.key(key, entry.keyPlace());
+    if (entry.value() instanceof Scalar scalar && scalar.plain()) {
+      String word = scalar.text();
+      if (word.isEmpty() || NULL.contains(word)) {
+        return Fact.empty(at);
+      }
+      if (noneAllowed && word.equals("none")) {
+        return Fact.none(at);
+      }
+      if (noneAllowed && MEANT_NONE.contains(word)) {
+        reading.report(
+            "FORMAT-VALUE",
+            where.key(key, scalar.place()),
+            new Words(
+                "\"" + word + "\" does not say clearly that there is none",
+                "„" + word + "“ sagt nicht eindeutig, dass es das nicht gibt"),
+            new Words("Did you mean none?", "Gemeint: none?"));
+        return Fact.unreadable(at);
+      }
+    }
+    Optional<T> value = reader.read(entry.value(), at, reading);
+    return value.isPresent() ? Fact.of(value.get(), at) : Fact.unreadable(at);
+  }
+
+  /** Reports keys that nobody asked for, and keys that stand there twice. */
+  void finish() {
+    for (Mapping.Entry entry : mapping) {
+      if (!known.contains(entry.key())) {
+        reportUnknown(entry);
+      }
+    }
+    for (Mapping.Entry second : mapping.duplicates()) {
+      int first = 0;
+      Mapping.Entry kept = mapping.entry(second.key());
+      if (kept != null) {
+        first = kept.keyPlace().line();
+      }
+      reading.report(
+          "FORMAT-DUPLICATE-KEY",
+          where.key(second.key(), second.keyPlace()),
+          new Words(
+              second.key() + " stands here a second time, first in line " + first,
+              second.key() + " steht hier zum zweiten Mal, zuerst in Zeile " + first),
+          new Words("Keep one of them.", "Nur eines behalten."));
+    }
+  }
+
+  private void reportUnknown(Mapping.Entry entry) {
+    boolean split = isEmpty(entry.value()) && isFlow(entry);
+    Optional<String> nearest = split ? Optional.empty() : Nearest.to(entry.key(), known);
+    Words fix;
+    if (split) {
+      fix =
+          new Words(
+              "A comma in unquoted text inside {…} ends the value; quote the whole text.",
+              "Ein Komma in Text ohne Anführungszeichen beendet in {…} den Wert; den ganzen Text in Anführungszeichen"
+                  + " setzen.");
+    } else if (nearest.isPresent()) {
+      fix = new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?");
+    } else {
+      fix = new Words("Known here: " + String.join(", ", known), "Hier bekannt: " + String.join(", ", known));
+    }
+    reading.report(
+        "FORMAT-UNKNOWN-KEY",
+        where.key(entry.key(), entry.keyPlace()),
+        new Words("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
+        fix);
+  }
+
+  private static boolean isEmpty(Node value) {
+    return value instanceof Scalar scalar && scalar.isEmpty();
+  }
+
+  /** Whether a key stands inside braces: then what follows it on its line is a comma or the closing brace. */
+  private static boolean isFlow(Mapping.Entry entry) {
+    String line = entry.keyPlace().source().line(entry.keyPlace().line());
+    int end = Math.min(line.length(), entry.keyPlace().column() - 1 + entry.keyPlace().length());
+    String rest = line.substring(end).stripLeading();
+    return rest.startsWith(",") || rest.startsWith("}");
+  }
+}

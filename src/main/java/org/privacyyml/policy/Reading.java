@@ -1,0 +1,68 @@
+package org.privacyyml.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
+
+/** What one run of reading shares: the problems found so far, and the languages that texts must have. */
+final class Reading {
+  private final List<Finding> findings = new ArrayList<>();
+  private final BaseFiles files;
+  private List<Language> languages = List.of(Language.DE);
+
+  Reading(BaseFiles files) {
+    this.files = files;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  BaseFiles files() {
+    return files;
+  }
+
+  /** The site's languages; the first is the one that plain texts are in. */
+  List<Language> languages() {
+    return languages;
+  }
+
+  void setLanguages(List<Language> siteLanguages) {
+    languages = siteLanguages;
+  }
+
+  void report(String rule, Where where, Words message, Words fix) {
+    findings.add(Finding.ofForm(rule, where, message, fix));
+  }
+
+  void warn(String rule, Where where, Words message, Words fix) {
+    findings.add(Finding.ofForm(rule, where, message, fix).withSeverity(Severity.WARNING));
+  }
+
+  /** A value of the wrong type: a list where one word is expected, say. */
+  void wrongType(Where where, Words expected) {
+    report(
+        "FORMAT-TYPE",
+        where,
+        new Words("expected " + expected.en(), "Erwartet: " + expected.de()),
+        Words.same(""));
+  }
+
+  /** A value outside what is possible; the fix names the nearest one. */
+  void wrongValue(Where where, String written, Words problem, Collection<String> valid) {
+    Optional<String> nearest = Nearest.to(written, valid);
+    Words fix =
+        nearest.isPresent()
+            ? new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+            : valid.isEmpty()
+                ? Words.same("")
+                : new Words("Valid: " + String.join(", ", valid), "Möglich: " + String.join(", ", valid));
+    report("FORMAT-VALUE", where, problem, fix);
+  }
+}

@@ -1,0 +1,18 @@
+package org.privacyyml.policy;
+
+import java.util.Optional;
+import org.privacyyml.finding.Where;
+
+/** A recipient's key or a catalogue id, where somebody refers to it. */
+public record Reference(String key, Where where) {
+
+  /** The operator of the site itself; it is a provider, but no recipient. */
+  public static final String SELF = "self";
+
+  static final Reader<Reference> READER =
+      Readers.fromText((text, where, reading) -> Optional.of(new Reference(text, where)));
+
+  public boolean isSelf() {
+    return key.equals(SELF);
+  }
+}

@@ -1,0 +1,105 @@
+package org.privacyyml.policy;
+
+import static org.privacyyml.policy.Readers.fromText;
+
+import java.util.Optional;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
+
+/** For how long something is kept: a period, a range of two, or one of the two ends that have no number. */
+public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longest) {
+
+  /** What sort of end it has. */
+  public enum Kind {
+    PERIOD,
+    UP_TO,
+    BETWEEN,
+    SESSION,
+    UNTIL_DELETED
+  }
+
+  private static final String[] UP_TO_WORDS = {"up to ", "bis zu ", "at most ", "höchstens "};
+
+  /** {@code 14 days}, {@code up to 15 days}, {@code P14D} or {@code session}. */
+  static final Reader<Term> PERIOD = fromText(Term::read);
+
+  /** What an entry on the device can have besides: it stays until somebody deletes it. */
+  static final Reader<Term> DURATION =
+      fromText(
+          (text, where, reading) ->
+              text.equals("until-deleted")
+                  ? Optional.of(new Term(Kind.UNTIL_DELETED, Optional.empty(), Optional.empty()))
+                  : read(text, where, reading));
+
+  private static Optional<Term> read(String text, Where where, Reading reading) {
+    Optional<Term> term = parse(text);
+    if (term.isEmpty()) {
+      reading.report(
+          "FORMAT-VALUE",
+          where,
+          new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum"),
+          new Words(
+              "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
+                  + " {criteria: \"…\"}.",
+              "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine Zahl"
+                  + " hat, ist {criteria: \"…\"}."));
+    }
+    return term;
+  }
+
+  /** Reads what a file or a catalogue calls a period; empty where it is none. */
+  public static Optional<Term> parse(String text) {
+    if (text.equals("session")) {
+      return Optional.of(new Term(Kind.SESSION, Optional.empty(), Optional.empty()));
+    }
+    if (text.equals("until-deleted")) {
+      return Optional.empty();
+    }
+    for (String upTo : UP_TO_WORDS) {
+      if (text.startsWith(upTo)) {
+        return Period.parse(text.substring(upTo.length()))
+            .map(period -> new Term(Kind.UP_TO, Optional.empty(), Optional.of(period)));
+      }
+    }
+    return Period.parse(text).map(period -> new Term(Kind.PERIOD, Optional.of(period), Optional.of(period)));
+  }
+
+  static Term between(Period shortest, Period longest) {
+    return new Term(Kind.BETWEEN, Optional.of(shortest), Optional.of(longest));
+  }
+
+  /** Reads {@code {min, max}} from a block that has them. */
+  static Fact<Term> range(Fields fields) {
+    Fact<Term> min = fields.get("min", PERIOD);
+    Fact<Term> max = fields.get("max", PERIOD);
+    Optional<Period> shortest = min.value().flatMap(Term::shortest);
+    Optional<Period> longest = max.value().flatMap(Term::longest);
+    if (shortest.isPresent() && longest.isPresent()) {
+      return Fact.of(between(shortest.get(), longest.get()), min.where());
+    }
+    if (longest.isPresent() && min.isMissing()) {
+      return Fact.of(new Term(Kind.UP_TO, Optional.empty(), longest), max.where());
+    }
+    if (min.isStated() && max.isMissing()) {
+      return Fact.absent(max.where());
+    }
+    return min.isMissing() && max.isMissing() ? Fact.absent(fields.where()) : Fact.unreadable(min.where());
+  }
+
+  /** As a page prints it. */
+  public String in(Language language) {
+    boolean german = language == Language.DE;
+    return switch (kind) {
+      case PERIOD -> print(longest, language);
+      case UP_TO -> (german ? "bis zu " : "up to ") + print(longest, language);
+      case BETWEEN -> print(shortest, language) + (german ? " bis " : " to ") + print(longest, language);
+      case SESSION -> german ? "bis Sie den Browser schließen" : "until you close the browser";
+      case UNTIL_DELETED -> german ? "bis Sie den Eintrag löschen" : "until you delete the entry";
+    };
+  }
+
+  private static String print(Optional<Period> period, Language language) {
+    return period.map(stated -> stated.in(language)).orElse("");
+  }
+}

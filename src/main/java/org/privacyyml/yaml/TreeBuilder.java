@@ -1,0 +1,200 @@
+package org.privacyyml.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.SourceText;
+import org.privacyyml.finding.Words;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Builds the tree from the parser's events. The composer of the library is left out on purpose: it would resolve types
+ * that nobody wants, and loads a hundred classes to do so.
+ */
+final class TreeBuilder {
+  private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+
+  private final SourceText source;
+  private final Limits limits;
+  private final Parser parser;
+  private final Map<String, Node> anchors = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+  private long aliased;
+
+  TreeBuilder(SourceText source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    this.parser = new ParserImpl(new StreamReader(source.text()), options);
+  }
+
+  Node build() throws YamlProblem {
+    try {
+      parser.getEvent();
+      if (parser.checkEvent(Event.ID.StreamEnd)) {
+        throw problem(
+            Place.startOf(source),
+            new Words("the file is empty", "Die Datei ist leer"),
+            new Words("Begin with: version: 1", "Mit version: 1 beginnen"));
+      }
+      parser.getEvent();
+      Node root = node(0);
+      parser.getEvent();
+      if (!parser.checkEvent(Event.ID.StreamEnd)) {
+        Event next = parser.peekEvent();
+        throw problem(
+            Places.between(source, next.getStartMark(), next.getEndMark()),
+            new Words("a second document begins here", "Hier beginnt ein zweites Dokument"),
+            new Words("Keep one document in the file; remove \"---\".", "Nur ein Dokument je Datei; „---“ entfernen."));
+      }
+      return root;
+    } catch (MarkedYAMLException error) {
+      throw Syntax.explain(source, error);
+    } catch (YAMLException error) {
+      throw Syntax.explain(source, error);
+    }
+  }
+
+  private Node node(int depth) throws YamlProblem {
+    Event event = parser.getEvent();
+    Place place = Places.between(source, event.getStartMark(), event.getEndMark());
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias.getAnchor(), place);
+    }
+    if (depth > limits.depth()) {
+      throw problem(
+          place,
+          new Words(
+              "values are nested deeper than " + limits.depth() + " levels",
+              "Die Werte sind tiefer als " + limits.depth() + " Ebenen verschachtelt"),
+          Words.same(""));
+    }
+    String anchor = ((NodeEvent) event).getAnchor();
+    if (anchor != null) {
+      open.add(anchor);
+    }
+    Node node;
+    if (event instanceof ScalarEvent scalar) {
+      refuseForeignTag(scalar.getTag(), place);
+      node = new Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place);
+    } else if (event instanceof SequenceStartEvent start) {
+      refuseForeignTag(start.getTag(), place);
+      node = sequence(place, depth);
+    } else {
+      refuseForeignTag(((MappingStartEvent) event).getTag(), place);
+      node = mapping(place, depth);
+    }
+    if (anchor != null) {
+      open.remove(anchor);
+      anchors.put(anchor, node);
+    }
+    return node;
+  }
+
+  private Sequence sequence(Place place, int depth) throws YamlProblem {
+    List<Node> items = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      items.add(node(depth + 1));
+    }
+    parser.getEvent();
+    return new Sequence(items, place);
+  }
+
+  private Mapping mapping(Place place, int depth) throws YamlProblem {
+    List<Mapping.Entry> written = new ArrayList<>();
+    List<Mapping.Entry> merged = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      Node key = node(depth + 1);
+      if (!(key instanceof Scalar name)) {
+        throw problem(
+            key.place(),
+            new Words("a key must be a word", "Ein Schlüssel muss ein Wort sein"),
+            new Words("Quote it if it is text.", "In Anführungszeichen setzen, wenn es Text ist."));
+      }
+      Node value = node(depth + 1);
+      if (name.plain() && name.text().equals("<<")) {
+        merge(value, name.place(), merged);
+      } else {
+        written.add(new Mapping.Entry(name.text(), name.place(), value));
+      }
+    }
+    parser.getEvent();
+    // A block begins where its first key does; what is underlined is that key.
+    boolean block = !written.isEmpty() && startsWith(place, written.get(0).keyPlace());
+    return Mapping.of(written, merged, block ? written.get(0).keyPlace() : place);
+  }
+
+  private static boolean startsWith(Place mapping, Place key) {
+    return mapping.line() == key.line() && mapping.column() == key.column();
+  }
+
+  private void merge(Node value, Place place, List<Mapping.Entry> merged) throws YamlProblem {
+    if (value instanceof Mapping mapping) {
+      mapping.forEach(merged::add);
+    } else if (value instanceof Sequence sequence && sequence.items().stream().allMatch(Mapping.class::isInstance)) {
+      sequence.items().forEach(item -> ((Mapping) item).forEach(merged::add));
+    } else {
+      throw problem(
+          place,
+          new Words("a merge key takes a mapping", "Ein Merge-Schlüssel verlangt eine Zuordnung"),
+          new Words("Write it as: <<: *name", "So schreiben: <<: *name"));
+    }
+  }
+
+  private Node aliased(String anchor, Place place) throws YamlProblem {
+    if (open.contains(anchor)) {
+      throw problem(
+          place,
+          new Words("the alias *" + anchor + " contains itself", "Der Alias *" + anchor + " enthält sich selbst"),
+          Words.same(""));
+    }
+    Node node = anchors.get(anchor);
+    if (node == null) {
+      throw problem(
+          place,
+          new Words("there is no anchor &" + anchor, "Es gibt keinen Anker &" + anchor),
+          Words.same(""));
+    }
+    aliased += node.weight();
+    if (aliased > limits.aliased()) {
+      throw problem(
+          place,
+          new Words(
+              "the aliases stand for more than " + limits.aliased() + " values",
+              "Die Aliase stehen für mehr als " + limits.aliased() + " Werte"),
+          Words.same(""));
+    }
+    return node;
+  }
+
+  private void refuseForeignTag(@Nullable String tag, Place place) throws YamlProblem {
+    if (tag != null && !tag.equals("!") && !tag.startsWith(STANDARD_TAGS)) {
+      throw problem(
+          place,
+          new Words("the tag " + tag + " has no meaning here", "Das Tag " + tag + " hat hier keine Bedeutung"),
+          new Words("Remove it, or quote the text.", "Entfernen oder den Text in Anführungszeichen setzen."));
+    }
+  }
+
+  private static YamlProblem problem(Place place, Words message, Words fix) {
+    return new YamlProblem(place, message, fix);
+  }
+}
