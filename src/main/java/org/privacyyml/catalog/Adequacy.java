@@ -1,0 +1,32 @@
+package org.privacyyml.catalog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.privacyyml.finding.Words;
+import org.privacyyml.yaml.Mapping;
+
+/**
+ * A decision of the European Commission that a country protects personal data adequately (Art. 45 GDPR).
+ *
+ * @param scope whom it covers, where that is not everybody
+ * @param decision how it is cited
+ * @param validUntil the last day on which it counts, where it has one
+ */
+public record Adequacy(
+    String country, Optional<Words> scope, Words decision, Optional<LocalDate> validFrom, Optional<LocalDate> validUntil, boolean partial) {
+
+  static Adequacy of(Mapping entry) {
+    return new Adequacy(
+        entry.text("country").orElseThrow(),
+        CatalogFile.words(entry, "scope"),
+        CatalogFile.words(entry, "decision").orElseThrow(),
+        CatalogFile.date(entry, "validFrom").or(() -> CatalogFile.date(entry, "date")),
+        CatalogFile.date(entry, "validUntil"),
+        CatalogFile.flag(entry, "partial"));
+  }
+
+  /** Whether it counts on this day. */
+  public boolean isInForceOn(LocalDate day) {
+    return validFrom.filter(day::isBefore).isEmpty() && validUntil.filter(day::isAfter).isEmpty();
+  }
+}

@@ -1,0 +1,56 @@
+package org.privacyyml.catalog;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.finding.Words;
+import org.privacyyml.yaml.Mapping;
+
+/**
+ * A kind of activity: it gives words to what nearly every site does the same way. It says nothing about how long, to
+ * whom or where; that only the owner knows.
+ *
+ * @param basis the legal basis by its key in the format; empty where the file must say
+ * @param law the norm of a legal obligation by country
+ * @param obligation whether the data must be provided, by its key in the format
+ * @param consentWhen the embeddings for which the basis is preset; empty where it does not depend on them
+ */
+public record Kind(
+    String id,
+    LocalDate checkedOn,
+    Words name,
+    Optional<Words> purpose,
+    Optional<Words> data,
+    Optional<String> basis,
+    Map<String, Words> law,
+    Optional<Words> interest,
+    Optional<String> obligation,
+    Optional<Words> consequence,
+    List<String> consentWhen) {
+
+  static Kind of(String id, Mapping file) {
+    Optional<Mapping> provision = file.mapping("provision");
+    Map<String, Words> law = new LinkedHashMap<>();
+    file.mapping("law")
+        .ifPresent(
+            byCountry -> {
+              for (String country : byCountry.keys()) {
+                CatalogFile.words(byCountry, country).ifPresent(norm -> law.put(country, norm));
+              }
+            });
+    return new Kind(
+        id,
+        CatalogFile.checkedOn(file),
+        CatalogFile.words(file, "name").orElseThrow(),
+        CatalogFile.words(file, "purpose"),
+        CatalogFile.words(file, "data"),
+        file.text("basis"),
+        law,
+        CatalogFile.words(file, "interest"),
+        provision.flatMap(stated -> stated.text("required")),
+        provision.flatMap(stated -> CatalogFile.words(stated, "consequence")),
+        file.texts("consentWhen"));
+  }
+}

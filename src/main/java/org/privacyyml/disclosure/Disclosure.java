@@ -1,0 +1,108 @@
+package org.privacyyml.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.catalog.Authority;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.Party;
+import org.privacyyml.policy.Policy;
+import org.privacyyml.policy.Site;
+
+/**
+ * Everything that one file discloses.
+ *
+ * @param processing the activities in the order of the page
+ * @param recipients all recipients, those in use first
+ * @param storage what is stored on devices; the catalogue's entries expanded
+ * @param authority the supervisory authority, from the file or found from country, state and sector
+ * @param statedAuthority the authority where the file gives it as a party
+ * @param findings references that lead nowhere
+ */
+public record Disclosure(
+    Policy policy,
+    Catalog catalog,
+    List<Processing> processing,
+    List<Receiver> recipients,
+    List<DeviceEntry> storage,
+    Optional<Authority> authority,
+    Optional<Party> statedAuthority,
+    List<Finding> findings)
+    implements Subject {
+
+  /** Completes a policy by what the catalogue knows. */
+  public static Disclosure of(Policy policy, Catalog catalog) {
+    return new Resolver(policy, catalog).resolve();
+  }
+
+  public Optional<Controller> controller() {
+    return policy.controller().value();
+  }
+
+  public Optional<Site> site() {
+    return policy.site().value();
+  }
+
+  /** The controller's country, {@code DE} where it is not stated. */
+  public String country() {
+    return controller().flatMap(stated -> stated.country().value()).orElse("DE");
+  }
+
+  /** Who stands on the Impressum. */
+  public Optional<Controller> provider() {
+    return policy.imprint().value().flatMap(imprint -> imprint.provider().value()).or(this::controller);
+  }
+
+  public boolean anyBasedOn(LegalBasis basis) {
+    return processing.stream().anyMatch(activity -> activity.basedOn(basis));
+  }
+
+  /** Whether anything allows people to object: bases (e) and (f), or direct marketing (Art. 21 GDPR). */
+  public boolean objectionApplies() {
+    return anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS) || anyBasedOn(LegalBasis.PUBLIC_TASK) || anyDirectMarketing();
+  }
+
+  public boolean anyDirectMarketing() {
+    return processing.stream().anyMatch(Processing::isDirectMarketing);
+  }
+
+  /** Whether data can be taken along: consent or contract (Art. 20 GDPR). */
+  public boolean portabilityApplies() {
+    return anyBasedOn(LegalBasis.CONSENT) || anyBasedOn(LegalBasis.CONTRACT);
+  }
+
+  /** Whether the notice stands elsewhere and this file only adds to it, or not even that. */
+  public boolean isNoticeElsewhere() {
+    return policy.notice().value().filter(notice -> notice.external().isStated()).isPresent();
+  }
+
+  /** Whether a notice is written here. */
+  public boolean writesNotice() {
+    return !isNoticeElsewhere()
+        || policy.notice().value().flatMap(notice -> notice.supplement().value()).orElse(false);
+  }
+
+  /** Whether an Impressum is written here: it is not where the file says it is not required or stands elsewhere. */
+  public boolean writesImprint() {
+    return policy
+        .imprint()
+        .value()
+        .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())
+        .isEmpty();
+  }
+
+  @Override
+  public Where where() {
+    return policy.where();
+  }
+
+  @Override
+  public Map<String, Words> arguments() {
+    return Map.of();
+  }
+}

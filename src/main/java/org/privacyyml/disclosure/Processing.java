@@ -1,0 +1,96 @@
+package org.privacyyml.disclosure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.catalog.Kind;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Activity;
+import org.privacyyml.policy.AutomatedDecision;
+import org.privacyyml.policy.Basis;
+import org.privacyyml.policy.DataSource;
+import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.Provision;
+import org.privacyyml.policy.Retention;
+import org.privacyyml.policy.Text;
+
+/**
+ * A processing activity with everything that counts for it: what the file says about it, what it says for all, and what
+ * its kind presets.
+ *
+ * @param id anchor and reference, unique among the activities
+ * @param bases each with its interest, its norm and how consent is withdrawn
+ * @param providers who runs the service; recipients too
+ * @param self whether the controller runs it alone or with others
+ * @param recipients all recipients, the providers first
+ */
+public record Processing(
+    Where where,
+    String id,
+    Activity activity,
+    Optional<Kind> kind,
+    Fact<Text> name,
+    Fact<List<Text>> purposes,
+    Fact<List<Text>> data,
+    Fact<List<Basis>> bases,
+    List<Receiver> providers,
+    boolean self,
+    Optional<String> service,
+    Fact<List<Receiver>> recipients,
+    Fact<Provision> provision,
+    Fact<AutomatedDecision> automatedDecisions)
+    implements Subject {
+
+  public boolean basedOn(LegalBasis basis) {
+    return bases.orElse(List.of()).stream().anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
+  }
+
+  /** The stated bases of one sort. */
+  public List<Basis> bases(LegalBasis basis) {
+    return bases.orElse(List.of()).stream().filter(stated -> stated.basis().filter(basis::equals).isPresent()).toList();
+  }
+
+  public Fact<List<Retention>> retention() {
+    return activity.retention();
+  }
+
+  /** Whether the controller does this for somebody else, as their processor: then the duties are theirs. */
+  public boolean isOnBehalf() {
+    return activity.onBehalfOf().isStated();
+  }
+
+  public boolean isKind(String id) {
+    return kind.filter(known -> known.id().equals(id)).isPresent();
+  }
+
+  /** The sources that are not the person (Art. 14 GDPR). */
+  public List<DataSource> foreignSources() {
+    return activity.source().orElse(List.of()).stream().filter(source -> !source.fromPerson()).toList();
+  }
+
+  /** Whether data are collected from the person, alone or among others (Art. 13 GDPR). */
+  public boolean isFromPerson() {
+    List<DataSource> sources = activity.source().orElse(List.of());
+    return sources.isEmpty() || sources.stream().anyMatch(DataSource::fromPerson);
+  }
+
+  public boolean isDirectMarketing() {
+    return activity.directMarketing().orElse(false) || isKind("direct-mail");
+  }
+
+  /** What messages call it. */
+  public Words label() {
+    return name.value().map(text -> new Words(text.any(Language.EN), text.any(Language.DE))).orElse(Words.same(id));
+  }
+
+  @Override
+  public Map<String, Words> arguments() {
+    Map<String, Words> arguments = new LinkedHashMap<>();
+    arguments.put("processing", label());
+    return arguments;
+  }
+}

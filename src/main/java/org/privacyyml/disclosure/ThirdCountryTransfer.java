@@ -1,0 +1,44 @@
+package org.privacyyml.disclosure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.catalog.Provider;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Mechanism;
+import org.privacyyml.policy.Text;
+
+/**
+ * A transfer to a third country or from there (Art. 13 (1) (f), Art. 44 to 49 GDPR).
+ *
+ * @param recipient whom it goes to
+ * @param country where to; empty where the file leaves it open
+ * @param certified whether the recipient is stated, or known, to be certified
+ * @param certification what is known of the certification, with its date
+ */
+public record ThirdCountryTransfer(
+    Where where,
+    Words recipient,
+    Optional<String> country,
+    Fact<Mechanism> mechanism,
+    boolean certified,
+    Optional<Provider.Certification> certification,
+    Fact<Text> copy,
+    Fact<Text> risks)
+    implements Subject {
+
+  public boolean restsOn(Mechanism candidate) {
+    return mechanism.value().filter(candidate::equals).isPresent();
+  }
+
+  @Override
+  public Map<String, Words> arguments() {
+    Map<String, Words> arguments = new LinkedHashMap<>();
+    arguments.put("recipient", recipient);
+    arguments.put("country", Words.same(country.orElse("?")));
+    arguments.put("mechanism", Words.same(mechanism.value().map(Mechanism::key).orElse("")));
+    return arguments;
+  }
+}
