@@ -1,5 +1,6 @@
 package org.privacyyml.catalog;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,24 @@ public final class Catalog {
         .map(entry -> Requirement.of(id, entry));
   }
 
+  /** The name that a company has today, where it is called by one that it had before. */
+  public Optional<String> currentName(String name) {
+    return items("entities", "entities").stream()
+        .filter(entity -> entity.texts("was").stream().anyMatch(name::startsWith))
+        .flatMap(entity -> entity.text("now").stream())
+        .findFirst();
+  }
+
+  /** The days on which the law changed, in order. */
+  public List<LocalDate> changesOfLaw() {
+    return items("changes", "changes").stream().flatMap(change -> CatalogFile.date(change, "date").stream()).toList();
+  }
+
+  /** A list of words that give something away. */
+  public WordList words(String list) {
+    return new WordList(file("wording").orElseThrow().texts(list));
+  }
+
   public CountryData countries() {
     CountryData known = countries;
     if (known == null) {
@@ -72,6 +91,10 @@ public final class Catalog {
 
   private Optional<Mapping> block(String file, String blocks, String key) {
     return file(file).flatMap(found -> found.mapping(blocks)).flatMap(all -> all.mapping(key));
+  }
+
+  private List<Mapping> items(String file, String list) {
+    return file(file).orElseThrow().items(list).stream().map(Mapping.class::cast).toList();
   }
 
   private Optional<Mapping> file(String name) {

@@ -36,6 +36,9 @@ public record FormFacts(
 
   /** The registers that the form is entered in, in this country; empty where it is entered in none. */
   public List<String> registersIn(String country) {
-    return registers.map(byCountry -> byCountry.texts(country)).orElse(List.of());
+    // A form of another country is entered wherever it comes from: "*".
+    return registers
+        .map(byCountry -> byCountry.texts(byCountry.entry(country) == null ? "*" : country))
+        .orElse(List.of());
   }
 }

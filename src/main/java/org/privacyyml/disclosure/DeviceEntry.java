@@ -40,7 +40,7 @@ public record DeviceEntry(
 
   /** Whether the file states that it is strictly necessary. */
   public boolean isNecessary() {
-    return necessary.value().flatMap(StorageEntry.Necessity::reason).isPresent();
+    return necessary.value().filter(StorageEntry.Necessity::isClaimed).isPresent();
   }
 
   /** Whether the file states that it is not. */

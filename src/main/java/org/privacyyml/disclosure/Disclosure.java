@@ -58,6 +58,25 @@ public record Disclosure(
     return policy.imprint().value().flatMap(imprint -> imprint.provider().value()).or(this::controller);
   }
 
+  /** Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3 GDPR). */
+  public boolean isUnderGdpr() {
+    return isInEea(country()) || addressed().stream().anyMatch(this::isInEea);
+  }
+
+  /** The countries that the site is offered to; where the file does not say, the controller's. */
+  public List<String> addressed() {
+    return site().flatMap(stated -> stated.addresses().value()).orElse(List.of(country()));
+  }
+
+  public boolean isInEea(String code) {
+    return catalog.countries().isInEea(code);
+  }
+
+  /** The authority that supervises the controller, whatever the file says; empty where that cannot be known. */
+  public Optional<Authority> competentAuthority() {
+    return controller().flatMap(Authorities::competentFor).flatMap(catalog::authority);
+  }
+
   public boolean anyBasedOn(LegalBasis basis) {
     return processing.stream().anyMatch(activity -> activity.basedOn(basis));
   }

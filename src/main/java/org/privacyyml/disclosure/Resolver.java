@@ -16,6 +16,7 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.Nearest;
 import org.privacyyml.policy.Ownership;
 import org.privacyyml.policy.Policy;
@@ -203,7 +204,7 @@ final class Resolver {
     }
     Fact<StorageEntry.Necessity> necessary = entry.necessary();
     if (necessary.isMissing() && provider.needsConsent().orElse(false)) {
-      necessary = Fact.of(new StorageEntry.Necessity(Optional.empty()), necessary.where());
+      necessary = Fact.of(new StorageEntry.Necessity(false, Optional.empty()), necessary.where());
     }
     return new DeviceEntry(
         entry.where(),
@@ -241,7 +242,7 @@ final class Resolver {
     return rest.substring(0, end);
   }
 
-  private static <T extends org.privacyyml.policy.Keyed> Fact<T> given(
+  private static <T extends Keyed> Fact<T> given(
       Optional<String> key, T[] values, Where where) {
     return key.flatMap(known -> Presets.named(known, values))
         .map(value -> Fact.of(value, where))

@@ -4,6 +4,7 @@ import static org.privacyyml.policy.Readers.DATE;
 import static org.privacyyml.policy.Readers.FLAG;
 import static org.privacyyml.policy.Readers.NAME;
 import static org.privacyyml.policy.Readers.STRING;
+import static org.privacyyml.policy.Readers.TEXT;
 import static org.privacyyml.policy.Readers.URL;
 import static org.privacyyml.policy.Readers.fromText;
 import static org.privacyyml.policy.Readers.list;
@@ -42,6 +43,7 @@ public record Policy(
     Fact<List<StorageEntry>> storage,
     Fact<List<ConsentTool>> consent,
     Fact<Rights> rights,
+    Fact<Text> anonymousUse,
     Fact<List<Section>> sections,
     Fact<List<Acceptance>> accepted,
     Fact<Guard> guard) {
@@ -108,6 +110,7 @@ public record Policy(
         fields.orNone("storage", list(object(StorageEntry::read))),
         fields.get("consent", oneOrMore(object(ConsentTool::read))),
         fields.get("rights", object(Rights::read)),
+        fields.orNone("anonymousUse", TEXT),
         fields.get("sections", list(object(Section::read))),
         fields.get("accepted", list(object(Acceptance::read))),
         fields.get("guard", object(Guard::read)));

@@ -11,6 +11,7 @@ import static org.privacyyml.policy.Readers.scalarOr;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Scalar;
 
 /**
@@ -36,14 +37,24 @@ public record StorageEntry(
   /**
    * Whether the entry is strictly necessary for what the visitor asked for (§ 25 (2) no. 2 TDDDG).
    *
-   * @param reason why it is; empty where it is not, and needs consent
+   * @param isClaimed whether the file says it is; where it is not, it needs consent
+   * @param reason why it is; empty where the file gives none
    */
-  public record Necessity(Optional<Text> reason) {
+  public record Necessity(boolean isClaimed, Optional<Text> reason) {
     static final Reader<Necessity> READER =
-        (node, where, reading) ->
-            node instanceof Scalar scalar && (scalar.text().equals("false") || scalar.text().equals("no"))
-                ? Optional.of(new Necessity(Optional.empty()))
-                : TEXT.read(node, where, reading).map(text -> new Necessity(Optional.of(text)));
+        (node, where, reading) -> {
+          if (node instanceof Scalar scalar && scalar.plain()) {
+            switch (scalar.text()) {
+              case "false", "no":
+                return Optional.of(new Necessity(false, Optional.empty()));
+              case "true", "yes":
+                return Optional.of(new Necessity(true, Optional.empty()));
+              default:
+                break;
+            }
+          }
+          return TEXT.read(node, where, reading).map(text -> new Necessity(true, Optional.of(text)));
+        };
   }
 
   private record Duration(Fact<Term> term, Fact<Start> from) {
@@ -61,11 +72,22 @@ public record StorageEntry(
   }
 
   static StorageEntry read(Fields fields) {
+    Fact<List<String>> name = fields.get("name", oneOrMore(STRING));
+    Fact<Reference> from = fields.get("from", Reference.READER);
+    if (name.isMissing() && from.isMissing()) {
+      fields
+          .reading()
+          .report(
+              "FORMAT-REQUIRED",
+              name.where(),
+              new Words("the entry has no name", "Der Eintrag hat keinen Namen"),
+              new Words("Add name, or from with a provider.", "name ergänzen, oder from mit einem Anbieter."));
+    }
     Fact<Duration> duration = fields.get("duration", Duration.READER);
     return new StorageEntry(
         fields.where(),
-        fields.get("name", oneOrMore(STRING)),
-        fields.get("from", Reference.READER),
+        name,
+        from,
         fields.get("technology", choice(Technology.values())),
         fields.get("purpose", TEXT),
         duration.flatMap(Duration::term),

@@ -1,0 +1,72 @@
+package org.privacyyml.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words to look for in a text. A star stands for the rest of a word, also in the middle of a phrase; everything else
+ * must stand there as whole words, in small or capital letters.
+ */
+public record WordList(List<String> phrases) {
+
+  /** The first phrase that the text contains, as it stands in the text. */
+  public Optional<String> firstIn(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String phrase : phrases) {
+      for (int start = 0; start < lower.length(); start++) {
+        if (start == 0 || !isWord(lower.charAt(start - 1))) {
+          int end = end(phrase, lower, start);
+          if (end >= 0 && lower.length() == text.length()) {
+            return Optional.of(text.substring(start, end));
+          } else if (end >= 0) {
+            return Optional.of(lower.substring(start, end));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name is one of the list; a star at its end stands for any rest. */
+  public boolean names(String name) {
+    for (String pattern : phrases) {
+      boolean open = pattern.endsWith("*");
+      String fixed = open ? pattern.substring(0, pattern.length() - 1) : pattern;
+      if (open ? name.startsWith(fixed) : name.equals(fixed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a phrase that begins here ends; -1 where it does not stand here. */
+  private static int end(String phrase, String text, int start) {
+    int at = start;
+    for (int i = 0; i < phrase.length(); i++) {
+      char expected = phrase.charAt(i);
+      if (expected == '*') {
+        while (at < text.length() && isWord(text.charAt(at))) {
+          at++;
+        }
+      } else if (expected == ' ') {
+        int before = at;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+          at++;
+        }
+        if (at == before) {
+          return -1;
+        }
+      } else if (at < text.length() && text.charAt(at) == expected) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return at == text.length() || !isWord(text.charAt(at)) ? at : -1;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+}
