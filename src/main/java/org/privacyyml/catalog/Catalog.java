@@ -55,6 +55,11 @@ public final class Catalog {
     return file("roles").flatMap(file -> file.mapping("roles")).flatMap(roles -> CatalogFile.words(roles, key));
   }
 
+  /** What pages call a value of the format. */
+  public Optional<Words> term(String group, String key) {
+    return file("terms").flatMap(file -> file.mapping(group)).flatMap(terms -> CatalogFile.words(terms, key));
+  }
+
   /** The words of a rule. */
   public Optional<Requirement> requirement(RuleId id) {
     return file("rules/" + id.family())

@@ -10,6 +10,7 @@ import org.privacyyml.yaml.Mapping;
 /**
  * The words of a rule: what it asks, which law asks it, why, and how to satisfy it.
  *
+ * @param strictSeverity the severity for those who want doctrine and practice to count as law
  * @param source the norm, as it is cited today
  * @param title the requirement as a short phrase
  * @param message what is missing, with {@code {placeholders}}
@@ -20,6 +21,7 @@ import org.privacyyml.yaml.Mapping;
 public record Requirement(
     RuleId id,
     Severity severity,
+    Severity strictSeverity,
     Words source,
     Words title,
     Words message,
@@ -31,7 +33,8 @@ public record Requirement(
   static Requirement of(RuleId id, Mapping entry) {
     return new Requirement(
         id,
-        Severity.valueOf(entry.text("severity").orElseThrow().toUpperCase(Locale.ROOT)),
+        severity(entry, "severity"),
+        severity(entry, entry.text("strict").isPresent() ? "strict" : "severity"),
         CatalogFile.words(entry, "source").orElseThrow(),
         CatalogFile.words(entry, "title").orElseThrow(),
         CatalogFile.words(entry, "message").orElseThrow(),
@@ -39,5 +42,9 @@ public record Requirement(
         entry.text("add"),
         CatalogFile.words(entry, "fix"),
         entry.text("status").filter("verified"::equals).isPresent());
+  }
+
+  private static Severity severity(Mapping entry, String key) {
+    return Severity.valueOf(entry.text(key).orElseThrow().toUpperCase(Locale.ROOT));
   }
 }

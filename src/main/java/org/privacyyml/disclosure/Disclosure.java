@@ -106,9 +106,12 @@ public record Disclosure(
         || policy.notice().value().flatMap(notice -> notice.supplement().value()).orElse(false);
   }
 
-  /** Whether an Impressum is written here: it is not where the file says it is not required or stands elsewhere. */
+  /**
+   * Whether an Impressum is written here: not where the file says that it is not required or stands elsewhere, and not
+   * for what is only personal or for the family (§ 18 (1) MStV).
+   */
   public boolean writesImprint() {
-    return policy
+    return site().filter(Site::isPrivate).isEmpty() && policy
         .imprint()
         .value()
         .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())

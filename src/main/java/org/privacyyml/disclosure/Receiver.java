@@ -25,6 +25,7 @@ import org.privacyyml.policy.Text;
  * @param countryName the country's name, where there is one
  * @param parent the company outside the EEA that it belongs to
  * @param transfers stated, or known from a dated certification
+ * @param isShown whether anything refers to it
  */
 public record Receiver(
     Where where,
@@ -44,11 +45,12 @@ public record Receiver(
     Fact<List<ThirdCountryTransfer>> transfers,
     Optional<String> privacyPolicy,
     Optional<String> optOut,
-    Fact<Text> location)
+    Fact<Text> location,
+    boolean isShown)
     implements Subject {
 
   static Receiver of(
-      String key, Where where, Optional<Recipient> declared, Optional<Provider> known, CountryNames names) {
+      String key, Where where, Optional<Recipient> declared, Optional<Provider> known, CountryNames names, boolean isUsed) {
     Optional<String> name = declared.flatMap(own -> own.name().value()).or(() -> known.flatMap(Provider::name));
     Fact<String> country = country(where, declared, known);
     Fact<Text> category = stated(declared.map(Recipient::category), where, "category");
@@ -68,10 +70,11 @@ public record Receiver(
         stated(declared.map(Recipient::role), where, "role").or(knownRole(known, where)),
         stated(declared.map(Recipient::agreement), where, "agreement"),
         stated(declared.map(Recipient::arrangement), where, "arrangement"),
-        Transfers.of(stated(declared.map(Recipient::transfer), where, "transfer"), known, country, label),
+        Transfers.of(stated(declared.map(Recipient::transfer), where, "transfer"), known, country, label, isUsed),
         declared.flatMap(own -> own.privacyPolicy().value()).or(() -> known.flatMap(Provider::privacyPolicy)),
         declared.flatMap(own -> own.optOut().value()),
-        stated(declared.map(Recipient::location), where, "location"));
+        stated(declared.map(Recipient::location), where, "location"),
+        isUsed);
   }
 
   /** Names of countries by their codes. */

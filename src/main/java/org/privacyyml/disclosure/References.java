@@ -35,7 +35,7 @@ final class References {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Receiver> receiver = find(reference.key(), reference.where());
+    Optional<Receiver> receiver = find(reference.key(), reference.where(), true);
     if (receiver.isEmpty()) {
       reportUnknown(reference);
     }
@@ -43,14 +43,14 @@ final class References {
     return receiver;
   }
 
-  private Optional<Receiver> find(String key, Where referredFrom) {
+  private Optional<Receiver> find(String key, Where referredFrom, boolean isUsed) {
     Optional<Recipient> declared = Optional.ofNullable(policy.recipients().get(key));
     Optional<Provider> provider = catalog.provider(key);
     if (declared.isEmpty() && provider.isEmpty()) {
       return Optional.empty();
     }
     Where where = declared.map(Recipient::where).orElse(recipientPath(key, referredFrom));
-    return Optional.of(Receiver.of(key, where, declared, provider, catalog.countries()::name));
+    return Optional.of(Receiver.of(key, where, declared, provider, catalog.countries()::name, isUsed));
   }
 
   /** What the file could say about a provider of the catalogue stands under {@code recipients}; it is shown at its use. */
@@ -82,7 +82,7 @@ final class References {
     Map<String, Receiver> all = new LinkedHashMap<>(used);
     for (Recipient declared : policy.recipients().values()) {
       if (!all.containsKey(declared.key())) {
-        find(declared.key(), declared.where()).ifPresent(found -> all.put(declared.key(), found));
+        find(declared.key(), declared.where(), false).ifPresent(found -> all.put(declared.key(), found));
       }
       if (catalog.provider(declared.key()).isPresent()) {
         findings.add(
@@ -97,9 +97,5 @@ final class References {
       }
     }
     return List.copyOf(all.values());
-  }
-
-  boolean isUsed(String key) {
-    return used.containsKey(key);
   }
 }

@@ -9,6 +9,11 @@ public interface Subject {
 
   Where where();
 
+  /** Whether pages show it: a recipient that nobody refers to stands on none. */
+  default boolean isShown() {
+    return true;
+  }
+
   /** What messages about it call it and its facts, by placeholder. */
   Map<String, Words> arguments();
 }

@@ -26,7 +26,8 @@ public record ThirdCountryTransfer(
     boolean certified,
     Optional<Provider.Certification> certification,
     Fact<Text> copy,
-    Fact<Text> risks)
+    Fact<Text> risks,
+    boolean isShown)
     implements Subject {
 
   public boolean restsOn(Mechanism candidate) {

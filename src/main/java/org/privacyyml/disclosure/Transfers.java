@@ -15,12 +15,12 @@ final class Transfers {
   private Transfers() {}
 
   static Fact<List<ThirdCountryTransfer>> of(
-      Fact<List<Transfer>> stated, Optional<Provider> known, Fact<String> country, Words recipient) {
+      Fact<List<Transfer>> stated, Optional<Provider> known, Fact<String> country, Words recipient, boolean isUsed) {
     Optional<Provider.Certification> certification = known.flatMap(Provider::certification);
     if (!stated.isMissing()) {
       return stated.map(
           transfers ->
-              transfers.stream().map(transfer -> resolved(transfer, certification, country, recipient)).toList());
+              transfers.stream().map(transfer -> resolved(transfer, certification, country, recipient, isUsed)).toList());
     }
     Optional<String> abroad =
         country.value().filter("US"::equals).or(() -> known.flatMap(Provider::parent).map(Provider.Parent::country));
@@ -42,12 +42,13 @@ final class Transfers {
                 true,
                 certification,
                 Fact.absent(at.missing("copy")),
-                Fact.absent(at.missing("risks")))),
+                Fact.absent(at.missing("risks")),
+                isUsed)),
         at);
   }
 
   private static ThirdCountryTransfer resolved(
-      Transfer stated, Optional<Provider.Certification> certification, Fact<String> country, Words recipient) {
+      Transfer stated, Optional<Provider.Certification> certification, Fact<String> country, Words recipient, boolean isUsed) {
     Fact<Mechanism> mechanism = stated.mechanism();
     Optional<Provider.Certification> fitting =
         certification.filter(
@@ -62,7 +63,8 @@ final class Transfers {
           true,
           fitting,
           stated.copy(),
-          stated.risks());
+          stated.risks(),
+        isUsed);
     }
     return new ThirdCountryTransfer(
         stated.where(),
@@ -72,6 +74,7 @@ final class Transfers {
         stated.certified().orElse(fitting.isPresent()),
         fitting,
         stated.copy(),
-        stated.risks());
+        stated.risks(),
+        isUsed);
   }
 }

@@ -41,6 +41,13 @@ final class Gdpr13Recipients {
     return file.isUnderGdpr() ? file.recipients().stream().filter(Receiver::isSomebody).toList() : List.of();
   }
 
+  /** Those outside the EEA, and those whose transfers are stated. */
+  private static List<Receiver> inThirdCountries(Disclosure file) {
+    return receivers(file).stream()
+        .filter(receiver -> receiver.transfers().isStated() || isInThirdCountry(receiver, file))
+        .toList();
+  }
+
   private static List<ThirdCountryTransfer> stated(Disclosure file) {
     return receivers(file).stream().flatMap(receiver -> receiver.transfers().orElse(List.of()).stream()).toList();
   }
@@ -83,6 +90,9 @@ final class Gdpr13Recipients {
                     receiver.role().isStated() && !receiver.is(Role.JOINT)
                         ? List.of(Lack.at(receiver.role().where()).with("provider", receiver.label()))
                         : List.of()),
+        rule("X-RECIPIENT-ORPHAN")
+            .forEach(Gdpr13Recipients::receivers)
+            .requireThat(Receiver::isShown, Receiver::where),
         rule("X-COUNTRY-UNSTATED")
             .forEach(Gdpr13Recipients::receivers)
             .when(receiver -> receiver.name().isPresent())
@@ -95,7 +105,7 @@ final class Gdpr13Recipients {
             .forEach(Gdpr13Recipients::receivers)
             .find((receiver, law) -> lackIf(isUndisclosed(receiver, law), receiver.transfers().where())),
         rule("GDPR-13-1-F-BASIS")
-            .forEach(Gdpr13Recipients::receivers)
+            .forEach(Gdpr13Recipients::inThirdCountries)
             .shownOn(NOTICE)
             .find(Gdpr13Recipients::noBasis),
         rule("X-TRANSFER-US-PARENT")
@@ -154,15 +164,15 @@ final class Gdpr13Recipients {
         .orElse(List.of());
   }
 
-  private static boolean isInThirdCountry(Receiver receiver, Case law) {
+  private static boolean isInThirdCountry(Receiver receiver, Disclosure file) {
     return receiver.country().isStated()
         && !receiver.isCountryOpen()
-        && !law.disclosure().isInEea(receiver.country().orElse(""));
+        && !file.isInEea(receiver.country().orElse(""));
   }
 
   private static boolean isUndisclosed(Receiver receiver, Case law) {
     Fact<List<ThirdCountryTransfer>> transfers = receiver.transfers();
-    return isInThirdCountry(receiver, law) && (transfers.isMissing() || transfers.isNone());
+    return isInThirdCountry(receiver, law.disclosure()) && (transfers.isMissing() || transfers.isNone());
   }
 
   private static List<Lack> noBasis(Receiver receiver, Case law) {

@@ -10,6 +10,13 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Requirement;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Page;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.RuleId;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.SourceText;
+import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
 /** All rules, and how they are asked. */
@@ -37,23 +44,46 @@ public final class Law {
   }
 
   /** Judges a file by the law of a day. */
-  public Judgement judge(Disclosure disclosure, LocalDate today) {
+  public Judgement judge(Disclosure disclosure, LocalDate today, boolean strict) {
     Case law = new Case(disclosure, today);
     List<Verdict> verdicts = new ArrayList<>();
     for (Rule<?> rule : rules) {
-      rule.judge(law, claim -> inWords(disclosure.catalog(), claim), verdicts::add);
+      rule.judge(law, claim -> inWords(disclosure.catalog(), claim, strict), verdicts::add);
     }
     List<Finding> findings = new ArrayList<>();
     List<Judgement.Shown> shown = new ArrayList<>();
     for (Verdict verdict : verdicts) {
       verdict.finding().ifPresent(findings::add);
-      verdict.shownOn().ifPresent(page -> shown.add(Judgement.Shown.of(page, verdict)));
+      if (verdict.subject().isShown()) {
+        verdict.shownOn().ifPresent(page -> shown.add(Judgement.Shown.of(page, verdict)));
+      }
     }
     return new Judgement(
-        Overlaps.withoutGeneral(findings), shown.stream().distinct().toList(), List.copyOf(verdicts));
+        Overlaps.withoutGeneral(findings), List.copyOf(shown), List.copyOf(verdicts));
   }
 
-  private static Finding inWords(Catalog catalog, Rule.Claim claim) {
+  /** The finding that a page does not show what meets a rule: a template of the user's has left it out. */
+  public static Finding notShown(Catalog catalog, RuleId rule, String activity, Page page, Language language) {
+    Requirement requirement = catalog.requirement(rule).orElseThrow();
+    String name = (page == Page.NOTICE ? "notice" : "imprint") + " (" + language.code() + ")";
+    String section = activity.isEmpty() ? "" : " (" + activity + ")";
+    return new Finding(
+        rule,
+        Severity.ERROR,
+        Where.root(Place.startOf(new SourceText(name, ""))),
+        new Words(
+            "the page does not show: " + requirement.title().en() + section,
+            "Die Seite zeigt nicht: " + requirement.title().de() + section),
+        requirement.source(),
+        requirement.reason(),
+        new Words(
+            "Put <!--rule " + rule + "--> behind what says it in your template.",
+            "In Ihrer Vorlage <!--rule " + rule + "--> hinter die Angabe schreiben."),
+        false,
+        Optional.empty());
+  }
+
+  private static Finding inWords(Catalog catalog, Rule.Claim claim, boolean strict) {
     Requirement requirement =
         catalog
             .requirement(claim.rule())
@@ -68,7 +98,7 @@ public final class Law {
         requirement.fix().or(() -> requirement.add().map(Words::same)).orElse(Words.same("")).with(arguments);
     return new Finding(
         requirement.id(),
-        claim.lack().severity().orElse(requirement.severity()),
+        claim.lack().severity().orElse(strict ? requirement.strictSeverity() : requirement.severity()),
         claim.lack().where(),
         message,
         requirement.source(),

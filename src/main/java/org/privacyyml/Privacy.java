@@ -1,0 +1,105 @@
+package org.privacyyml;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Findings;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Page;
+import org.privacyyml.law.Acceptances;
+import org.privacyyml.law.Judgement;
+import org.privacyyml.law.Law;
+import org.privacyyml.page.PageCheck;
+import org.privacyyml.page.Pages;
+import org.privacyyml.page.RenderedPage;
+import org.privacyyml.policy.BaseFiles;
+import org.privacyyml.policy.Policy;
+import org.privacyyml.policy.PolicyReader;
+
+/** Reads a file, judges it by the law of a day, and writes its pages. Knows nothing of Maven. */
+public final class Privacy {
+  private final LocalDate today;
+  private final boolean strict;
+  private final Set<String> skipRules;
+
+  /**
+   * @param today the day whose law counts
+   * @param strict whether what is only doctrine or practice counts as demanded
+   * @param skipRules rules that are not asked
+   */
+  public Privacy(LocalDate today, boolean strict, Set<String> skipRules) {
+    this.today = today;
+    this.strict = strict;
+    this.skipRules = skipRules;
+  }
+
+  /** The finding that there is no file. */
+  public Checked missing(String file) {
+    return new Checked(
+        file, today, new Findings(file, List.of(PolicyReader.missing(file))), Optional.empty(), List.of());
+  }
+
+  /**
+   * Reads and judges a file.
+   *
+   * @param file its name as findings show it
+   * @param others where the files come from that it names
+   */
+  public Checked check(String file, byte[] content, BaseFiles others) {
+    PolicyReader.Result read = new PolicyReader(others).read(file, content);
+    if (read.policy().isEmpty()) {
+      return new Checked(file, today, new Findings(file, read.findings()), Optional.empty(), List.of());
+    }
+    Policy policy = read.policy().get();
+    Disclosure disclosure = Disclosure.of(policy, new Catalog());
+    Judgement judgement = new Law().judge(disclosure, today, strict);
+    List<Finding> all = new ArrayList<>(read.findings());
+    all.addAll(disclosure.findings());
+    judgement.findings().stream()
+        .filter(finding -> !skipRules.contains(finding.rule().value()))
+        .forEach(all::add);
+    List<Finding> weighed = Acceptances.apply(all, policy.accepted().orElse(List.of()), today);
+    return new Checked(file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
+  }
+
+  /**
+   * The pages of a file that has been judged.
+   *
+   * @param pages what was rendered
+   * @param missing what a page should show and does not
+   */
+  public record Written(Pages writer, List<RenderedPage> pages, List<Finding> missing) {}
+
+  /**
+   * Renders all pages in all languages, and holds each against what the law requires of the file.
+   *
+   * @param templates a folder with templates of the user's
+   */
+  public Written render(Checked checked, Optional<Path> templates, Pages.Translations translations) {
+    Disclosure disclosure = checked.disclosure().orElseThrow();
+    Pages writer = new Pages(disclosure, templates, today);
+    List<RenderedPage> pages = new ArrayList<>();
+    List<Finding> missing = new ArrayList<>();
+    for (Page page : writer.pages()) {
+      List<PageCheck.Required> required =
+          checked.shown().stream()
+              .filter(shown -> shown.page() == page && !skipRules.contains(shown.rule().value()))
+              .map(shown -> new PageCheck.Required(shown.rule(), shown.activity()))
+              .toList();
+      for (Language language : writer.languages()) {
+        RenderedPage rendered = writer.render(page, language, translations);
+        pages.add(rendered);
+        for (PageCheck.Required lacking : PageCheck.missing(rendered, required)) {
+          missing.add(Law.notShown(disclosure.catalog(), lacking.rule(), lacking.activity(), page, language));
+        }
+      }
+    }
+    return new Written(writer, pages, missing);
+  }
+}

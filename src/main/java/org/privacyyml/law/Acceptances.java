@@ -1,0 +1,71 @@
+package org.privacyyml.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Acceptance;
+
+/** Findings that the owner knows and accepts, with a reason and perhaps for a time. */
+public final class Acceptances {
+
+  private Acceptances() {}
+
+  /** Marks what is accepted; an acceptance that has expired or matches nothing is a finding itself. */
+  public static List<Finding> apply(List<Finding> findings, List<Acceptance> accepted, LocalDate today) {
+    List<Finding> result = new ArrayList<>(findings);
+    for (Acceptance acceptance : accepted) {
+      boolean expired = acceptance.until().value().filter(today::isAfter).isPresent();
+      boolean matched = false;
+      for (int i = 0; i < result.size(); i++) {
+        Finding finding = result.get(i);
+        if (covers(acceptance, finding)) {
+          matched = true;
+          if (!expired) {
+            result.set(i, finding.acceptedBecause(acceptance.reason().orElse("")));
+          }
+        }
+      }
+      problem(acceptance, expired, matched).ifPresent(result::add);
+    }
+    return result;
+  }
+
+  private static boolean covers(Acceptance acceptance, Finding finding) {
+    return !finding.isOfForm()
+        && acceptance.rule().value().filter(finding.rule().value()::equals).isPresent()
+        && acceptance.at().value().filter(prefix -> !finding.where().isWithin(prefix)).isEmpty();
+  }
+
+  private static Optional<Finding> problem(Acceptance acceptance, boolean expired, boolean matched) {
+    String rule = acceptance.rule().orElse("?");
+    if (matched && expired) {
+      String until = acceptance.until().value().map(LocalDate::toString).orElse("");
+      return Optional.of(
+          warning(
+              "ACCEPTED-EXPIRED",
+              acceptance,
+              new Words(
+                  "the acceptance of " + rule + " ended on " + until,
+                  "Die Hinnahme von " + rule + " endete am " + until),
+              new Words("Mend the finding, or set a new day.", "Den Befund beheben oder einen neuen Tag setzen.")));
+    }
+    if (!matched && acceptance.rule().isStated()) {
+      return Optional.of(
+          warning(
+              "ACCEPTED-UNMATCHED",
+              acceptance,
+              new Words(
+                  "nothing is left to accept for " + rule, "Für " + rule + " gibt es nichts mehr hinzunehmen"),
+              new Words("Remove the entry.", "Den Eintrag entfernen.")));
+    }
+    return Optional.empty();
+  }
+
+  private static Finding warning(String rule, Acceptance acceptance, Words message, Words fix) {
+    return Finding.ofForm(rule, acceptance.where(), message, fix).withSeverity(Severity.WARNING);
+  }
+}

@@ -1,0 +1,90 @@
+package org.privacyyml.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Files to be written: all of them, or none. Each is first written beside its place and only then moved there; what has
+ * not changed is left alone, so that nothing is built again because of it.
+ */
+final class Outputs {
+  private final Map<Path, byte[]> files = new LinkedHashMap<>();
+
+  void add(Path file, String text) {
+    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes everything and says how many files have changed. */
+  int write() throws MojoExecutionException {
+    Map<Path, Path> parts = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        if (!isUnchanged(file.getKey(), file.getValue())) {
+          parts.put(file.getKey(), part(file.getKey(), file.getValue()));
+        }
+      }
+      for (Map.Entry<Path, Path> part : parts.entrySet()) {
+        move(part.getValue(), part.getKey());
+      }
+      return parts.size();
+    } finally {
+      for (Path part : parts.values()) {
+        delete(part);
+      }
+    }
+  }
+
+  private static boolean isUnchanged(Path file, byte[] content) {
+    try {
+      return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static Path part(Path file, byte[] content) throws MojoExecutionException {
+    try {
+      Path folder = file.toAbsolutePath().resolveSibling("");
+      Files.createDirectories(folder);
+      // Not a temporary file of the system's: those may be read by their owner alone, and so would the page.
+      return Files.write(folder.resolve("." + file.getFileName() + ".part"), content);
+    } catch (IOException unwritable) {
+      throw cannotWrite(file, unwritable);
+    }
+  }
+
+  private static void move(Path part, Path file) throws MojoExecutionException {
+    try {
+      try {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException notHere) {
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException unwritable) {
+      throw cannotWrite(file, unwritable);
+    }
+  }
+
+  private static void delete(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException stays) {
+      // The pages are written, or the reason why they are not is on its way; a left-over part changes neither.
+    }
+  }
+
+  private static MojoExecutionException cannotWrite(Path file, IOException cause) {
+    return new MojoExecutionException(
+        "Cannot write " + file + " (" + cause.getClass().getSimpleName() + ": " + cause.getMessage() + ")."
+            + " Is its folder a folder, and may you write there?",
+        cause);
+  }
+}

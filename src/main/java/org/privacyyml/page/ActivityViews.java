@@ -1,0 +1,217 @@
+package org.privacyyml.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.disclosure.Processing;
+import org.privacyyml.disclosure.Receiver;
+import org.privacyyml.policy.Activity;
+import org.privacyyml.policy.Basis;
+import org.privacyyml.policy.ConsentTool;
+import org.privacyyml.policy.Embedding;
+import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.Offering;
+import org.privacyyml.policy.Retention;
+
+/** Makes the views of activities in one language. */
+final class ActivityViews {
+  private final Disclosure file;
+  private final Terms terms;
+  private final Phrases phrases;
+  private final Templates templates;
+  private final Sections sections;
+
+  ActivityViews(Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
+    this.file = file;
+    this.terms = terms;
+    this.phrases = phrases;
+    this.templates = templates;
+    this.sections = sections;
+  }
+
+  List<ActivityView> all() {
+    return file.processing().stream().map(this::of).toList();
+  }
+
+  private ActivityView of(Processing activity) {
+    ActivityView bare = view(activity, Markdown.empty());
+    return view(activity, explanation(activity, bare));
+  }
+
+  /** The words of the kind; an activity without one explains itself by its facts. */
+  private Markdown explanation(Processing activity, ActivityView view) {
+    if (activity.kind().isEmpty() || activity.isOnBehalf()) {
+      return Markdown.empty();
+    }
+    String template = terms.language().code() + "/kinds/" + activity.kind().get().id();
+    return templates.exists(template)
+        ? new Markdown(templates.render(template, view).strip())
+        : Markdown.empty();
+  }
+
+  private ActivityView view(Processing activity, Markdown explanation) {
+    Activity stated = activity.activity();
+    Optional<Embedding> embedding = stated.embedding().value();
+    List<String> bases = activity.bases().orElse(List.of()).stream().map(phrases::basis).toList();
+    String provider = joined(activity.providers().stream().map(phrases::name).toList());
+    return new ActivityView(
+        activity.id(),
+        phrases.text(activity.name().value()).orElse(activity.id()),
+        explanation,
+        !provider.isEmpty(),
+        provider,
+        activity.service().isPresent(),
+        activity.service().orElse(""),
+        activity.self(),
+        is(embedding, Embedding.REMOTE),
+        is(embedding, Embedding.CONSENT_GATED),
+        is(embedding, Embedding.LOCAL),
+        is(embedding, Embedding.LINK_ONLY),
+        is(embedding, Embedding.SERVER_SIDE),
+        is(embedding, Embedding.PROXY),
+        stated.confirmation().isStated(),
+        stated.confirmation().isNone(),
+        activity.basedOn(LegalBasis.CONSENT),
+        phrases.text(stated.onBehalfOf().value()),
+        stated.offering().value().map(this::offering),
+        phrases.list(activity.purposes().orElse(List.of()), "; "),
+        phrases.list(activity.data().orElse(List.of()), ", "),
+        phrases.list(stated.subjects().orElse(List.of()), ", "),
+        source(activity),
+        bases,
+        !bases.isEmpty(),
+        bases.size() == 1,
+        bases.isEmpty() ? "" : bases.get(0),
+        stated.specialCategories().value().flatMap(special -> special.ground().value()).map(g -> terms.of("specialGround", g)),
+        stated.criminalRecords().value().flatMap(records -> phrases.text(records.law().value())),
+        activity.recipients().isAnswered(),
+        recipients(activity),
+        recipientNames(activity),
+        phrases.text(stated.location().value()),
+        retention(activity),
+        retentionShort(activity),
+        provision(activity),
+        activity.basedOn(LegalBasis.CONSENT),
+        withdrawal(activity),
+        decision(activity),
+        phrases.text(stated.furtherPurposes().value()),
+        stated.children().value().flatMap(children -> phrases.text(children.consent().value())),
+        activity.isDirectMarketing(),
+        phrases.text(stated.note().value()),
+        sections.after(activity.id()));
+  }
+
+  private static boolean is(Optional<Embedding> stated, Embedding candidate) {
+    return stated.filter(candidate::equals).isPresent();
+  }
+
+  private String joined(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1)) + terms.page("and") + names.get(names.size() - 1);
+  }
+
+  private String offering(String id) {
+    for (Offering offering : file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
+      if (offering.id().value().filter(id::equals).isPresent()) {
+        return phrases.text(offering.name().value()).orElse(id);
+      }
+    }
+    return id;
+  }
+
+  private Optional<String> source(Processing activity) {
+    if (activity.foreignSources().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.join("; ", activity.activity().source().orElse(List.of()).stream().map(phrases::source).toList()));
+  }
+
+  /** Names with their countries; addresses and safeguards stand once, in the table of recipients. */
+  private Markdown recipients(Processing activity) {
+    if (activity.recipients().isNone()) {
+      return Markdown.text(terms.page("noRecipients"));
+    }
+    List<Markdown> names = new ArrayList<>();
+    for (Receiver receiver : activity.recipients().orElse(List.of())) {
+      String country = phrases.country(receiver).map(name -> " (" + name + ")").orElse("");
+      String role = phrases.role(receiver).map(said -> ", " + said).orElse("");
+      names.add(Markdown.text(phrases.name(receiver) + country + role));
+    }
+    return Markdown.join("; ", names);
+  }
+
+  /** For the overview: the names alone. */
+  private Markdown recipientNames(Processing activity) {
+    if (activity.recipients().isNone()) {
+      return Markdown.text(terms.page("noRecipients"));
+    }
+    return Markdown.join(
+        ", ",
+        activity.recipients().orElse(List.of()).stream()
+            .map(receiver -> Markdown.text(phrases.name(receiver)))
+            .toList());
+  }
+
+  private Optional<String> retention(Processing activity) {
+    List<String> said =
+        activity.retention().orElse(List.of()).stream()
+            .filter(Retention::saysHowLong)
+            .map(stated -> phrases.retention(stated, activity))
+            .toList();
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+  }
+
+  /** For the overview: the period alone where there is one, else what there is. */
+  private Optional<String> retentionShort(Processing activity) {
+    List<String> periods =
+        activity.retention().orElse(List.of()).stream()
+            .flatMap(stated -> stated.term().value().stream())
+            .map(term -> term.in(terms.language()))
+            .toList();
+    return periods.isEmpty() ? retention(activity) : Optional.of(String.join("; ", periods));
+  }
+
+  private Optional<String> provision(Processing activity) {
+    return activity
+        .provision()
+        .value()
+        .filter(stated -> activity.isFromPerson())
+        .map(phrases::provision)
+        .filter(said -> !said.isEmpty());
+  }
+
+  /** How consent is withdrawn: the owner's words, or the link to the settings where it was given. */
+  private Optional<Markdown> withdrawal(Processing activity) {
+    List<Markdown> ways = new ArrayList<>();
+    for (Basis basis : activity.bases(LegalBasis.CONSENT)) {
+      phrases.text(basis.withdrawal().value()).ifPresent(way -> ways.add(Markdown.text(way)));
+    }
+    return ways.isEmpty() ? settings(activity) : Optional.of(Markdown.join(" ", ways));
+  }
+
+  private Optional<Markdown> settings(Processing activity) {
+    for (ConsentTool tool : file.policy().consent().orElse(List.of())) {
+      boolean fits = tool.offering().isMissing() || tool.offering().value().equals(activity.activity().offering().value());
+      if (fits && tool.settings().isStated()) {
+        return tool.settings().value().map(link -> Markdown.link(terms.page("settings"), link));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActivityView.DecisionView> decision(Processing activity) {
+    return activity
+        .automatedDecisions()
+        .value()
+        .map(
+            stated ->
+                new ActivityView.DecisionView(
+                    phrases.text(stated.logic().value()),
+                    phrases.text(stated.effects().value()),
+                    stated.ground().value().map(ground -> terms.of("decisionGround", ground))));
+  }
+}

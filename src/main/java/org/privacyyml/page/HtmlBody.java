@@ -1,0 +1,218 @@
+package org.privacyyml.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes the tree of a page as HTML: sections, definition lists, tables that a phone can stack, marks of rules. */
+final class HtmlBody {
+  private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
+
+  private HtmlBody() {}
+
+  static String of(PageTree tree) {
+    return HtmlRenderer.builder()
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
+        .nodeRendererFactory(context -> new Renderer(tree, context))
+        .attributeProviderFactory(
+            context ->
+                (node, tag, attributes) -> {
+                  attributes.remove("rel");
+                  attributes.putAll(common(tree, node));
+                })
+        .build()
+        .render(tree.document());
+  }
+
+  private static Map<String, String> common(PageTree tree, Node node) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    PageTree.Marks marks = tree.marks(node);
+    if (node instanceof Heading) {
+      marks.id().ifPresent(id -> attributes.put("id", id));
+    }
+    if (!marks.rules().isEmpty()) {
+      attributes.put("data-rule", String.join(" ", marks.rules()));
+    }
+    return attributes;
+  }
+
+  private static final class Renderer implements NodeRenderer {
+    private final PageTree tree;
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+
+    Renderer(PageTree tree, HtmlNodeRendererContext context) {
+      this.tree = tree;
+      this.context = context;
+      this.html = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(PageSection.class, FactList.class, AddressBlock.class, TableBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      if (node instanceof PageSection section) {
+        section(section);
+      } else if (node instanceof FactList facts) {
+        facts(facts);
+      } else if (node instanceof AddressBlock address) {
+        html.line();
+        html.tag("address", common(tree, address));
+        children(address);
+        html.tag("/address");
+        html.line();
+      } else {
+        table((TableBlock) node);
+      }
+    }
+
+    private void section(PageSection section) {
+      html.line();
+      html.tag("section", Map.of("aria-labelledby", section.id(), "class", cssClass(section.id())));
+      html.line();
+      children(section);
+      html.tag("/section");
+      html.line();
+    }
+
+    /** Our own sections can be told apart by a style sheet; those of activities are all alike. */
+    private static String cssClass(String id) {
+      return id.startsWith("notice-") || id.startsWith("imprint-") ? id : "notice-activity";
+    }
+
+    private void facts(FactList facts) {
+      html.line();
+      html.tag("dl");
+      html.line();
+      for (Node item = facts.getFirstChild(); item != null; item = item.getNext()) {
+        fact((ListItem) item);
+      }
+      html.tag("/dl");
+      html.line();
+    }
+
+    private void fact(ListItem item) {
+      html.tag("div", common(tree, item));
+      Node first = item.getFirstChild();
+      Node label = first == null ? null : first.getFirstChild();
+      if (label instanceof StrongEmphasis) {
+        html.tag("dt");
+        children(label);
+        html.tag("/dt");
+      }
+      html.tag("dd");
+      for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+        if (block instanceof Paragraph) {
+          inlines(label instanceof StrongEmphasis && block == first ? label.getNext() : block.getFirstChild());
+        } else {
+          context.render(block);
+        }
+      }
+      html.tag("/dd");
+      html.tag("/div");
+      html.line();
+    }
+
+    private void table(TableBlock table) {
+      html.line();
+      html.tag("table");
+      html.line();
+      tree.marks(table)
+          .caption()
+          .ifPresent(
+              caption -> {
+                html.tag("caption");
+                html.text(caption);
+                html.tag("/caption");
+                html.line();
+              });
+      List<String> labels = new ArrayList<>();
+      for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+        if (part instanceof TableHead head) {
+          head(head, labels);
+        } else if (part instanceof TableBody body) {
+          body(body, labels);
+        }
+      }
+      html.tag("/table");
+      html.line();
+    }
+
+    private void head(TableHead head, List<String> labels) {
+      html.tag("thead");
+      html.tag("tr");
+      for (Node cell = head.getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
+        labels.add(PlainText.of(cell));
+        html.tag("th", Map.of("scope", "col"));
+        children(cell);
+        html.tag("/th");
+      }
+      html.tag("/tr");
+      html.tag("/thead");
+      html.line();
+    }
+
+    private void body(TableBody body, List<String> labels) {
+      html.tag("tbody");
+      html.line();
+      for (Node row = body.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
+        html.tag("tr");
+        int column = 0;
+        for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
+          cell((TableCell) cell, column == 0, labels.get(column));
+          column++;
+        }
+        html.tag("/tr");
+        html.line();
+      }
+      html.tag("/tbody");
+      html.line();
+    }
+
+    private void cell(TableCell cell, boolean isFirst, String label) {
+      Map<String, String> attributes = new LinkedHashMap<>();
+      if (isFirst) {
+        attributes.put("scope", "row");
+      } else {
+        attributes.put("data-label", label);
+      }
+      attributes.putAll(common(tree, cell));
+      String tag = isFirst ? "th" : "td";
+      html.tag(tag, attributes);
+      children(cell);
+      html.tag("/" + tag);
+    }
+
+    private void children(Node parent) {
+      inlines(parent.getFirstChild());
+    }
+
+    private void inlines(Node first) {
+      for (Node child = first; child != null; child = child.getNext()) {
+        context.render(child);
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.privacyyml.page;
+
+import java.util.List;
+
+/**
+ * What the template of an HTML document can name.
+ *
+ * @param style the style sheet, ours or the user's
+ * @param content the page, finished
+ */
+public record HtmlDocument(String language, String title, List<Alternate> alternates, String style, String content) {
+
+  /** The same page in a language, this one's included. */
+  public record Alternate(String hreflang, String href) {}
+
+  /** A style sheet can name nothing. */
+  record Style() {}
+}

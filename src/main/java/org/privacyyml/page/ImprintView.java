@@ -1,0 +1,91 @@
+package org.privacyyml.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.page.NoticeView.ContactView;
+
+/**
+ * What the templates of the Impressum can name. As in the notice, each name is used at one level only.
+ *
+ * @param lines name and address as on a letter
+ * @param body the body that the provider is a part of
+ */
+public record ImprintView(
+    List<Markdown> translations,
+    String providerName,
+    Optional<String> liquidation,
+    List<String> lines,
+    Optional<String> visitors,
+    List<PersonView> people,
+    boolean hasPeople,
+    Optional<String> boardChair,
+    List<CompanyView> generalPartners,
+    Optional<CompanyView> body,
+    List<ContactView> contacts,
+    boolean hasEmail,
+    boolean hasSecondChannel,
+    Optional<String> register,
+    Optional<String> vatId,
+    Optional<String> businessId,
+    Optional<String> seat,
+    Optional<String> capital,
+    Optional<AgencyView> authorisation,
+    List<ProfessionView> professions,
+    boolean hasProfessions,
+    List<EditorView> editors,
+    boolean hasEditors,
+    Optional<AgencyView> mediaAuthority,
+    Optional<String> establishedIn,
+    boolean takesNoPart,
+    Optional<AgencyView> arbitration,
+    Optional<InsuranceView> insurance,
+    Optional<Markdown> accessibility,
+    Optional<PointView> pointForAuthorities,
+    Optional<PointView> pointForUsers,
+    boolean hasPoints,
+    Optional<AustriaView> austria,
+    List<RowView> rows,
+    boolean hasRows) {
+
+  /** Somebody who represents the provider. */
+  public record PersonView(String personName, Optional<String> personRole, Optional<String> personAddress) {}
+
+  /** A company behind the provider. */
+  public record CompanyView(
+      String companyName,
+      Optional<String> companyAddress,
+      Optional<String> companyRegister,
+      Optional<String> companyPeople) {}
+
+  /** An authority, a chamber, a body. */
+  public record AgencyView(String agencyName, Optional<String> agencyAddress, Optional<Markdown> agencyLink) {}
+
+  /** A regulated profession. */
+  public record ProfessionView(
+      Optional<String> title, Optional<String> awardedIn, Optional<AgencyView> chamber, List<Markdown> professionalRules) {}
+
+  /** Somebody responsible for editorial content. */
+  public record EditorView(
+      String editorName,
+      Optional<String> editorRole,
+      Optional<String> organisation,
+      Optional<String> editorAddress,
+      Optional<String> editedPart) {}
+
+  /** A professional liability insurance. */
+  public record InsuranceView(String insurer, Optional<String> insurerAddress, Optional<String> territory) {}
+
+  /** A contact point (Art. 11, 12 DSA). */
+  public record PointView(List<Markdown> ways, Optional<String> pointLanguages) {}
+
+  /** Austrian particulars. */
+  public record AustriaView(
+      Optional<String> businessPurpose,
+      Optional<String> trade,
+      Optional<String> association,
+      Optional<String> owners,
+      Optional<String> direction) {}
+
+  /** A free row. */
+  public record RowView(String label, Markdown content) {}
+}

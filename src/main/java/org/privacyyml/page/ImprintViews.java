@@ -1,0 +1,218 @@
+package org.privacyyml.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Language;
+import org.privacyyml.page.ImprintView.AgencyView;
+import org.privacyyml.page.ImprintView.CompanyView;
+import org.privacyyml.page.ImprintView.PersonView;
+import org.privacyyml.policy.Address;
+import org.privacyyml.policy.Capital;
+import org.privacyyml.policy.Company;
+import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Imprint;
+import org.privacyyml.policy.Party;
+import org.privacyyml.policy.Register;
+import org.privacyyml.policy.RegisterType;
+import org.privacyyml.policy.Representative;
+import org.privacyyml.policy.Site;
+import org.privacyyml.policy.TaxNumber;
+import org.privacyyml.policy.Text;
+
+/** Makes the view of the Impressum in one language. */
+final class ImprintViews {
+  private final Disclosure file;
+  private final Terms terms;
+  private final Contacts contacts;
+
+  ImprintViews(Disclosure file, Terms terms) {
+    this.file = file;
+    this.terms = terms;
+    this.contacts = new Contacts(terms, file.country());
+  }
+
+  ImprintView of(Controller provider, List<Markdown> translations) {
+    Optional<Imprint> imprint = file.policy().imprint().value();
+    List<PersonView> people = provider.representatives().orElse(List.of()).stream().map(this::person).toList();
+    List<ImprintView.ProfessionView> professions =
+        imprint.map(stated -> stated.professions().orElse(List.of())).orElse(List.of()).stream().map(this::profession).toList();
+    List<ImprintView.EditorView> editors =
+        imprint.map(stated -> stated.editorial().orElse(List.of())).orElse(List.of()).stream().map(this::editor).toList();
+    List<ImprintView.RowView> rows =
+        imprint.map(stated -> stated.further().orElse(List.of())).orElse(List.of()).stream().flatMap(row -> row(row).stream()).toList();
+    Optional<Imprint.ContactPoints> points = imprint.flatMap(stated -> stated.dsa().value());
+    Optional<Imprint.DisputeResolution> dispute = imprint.flatMap(stated -> stated.disputeResolution().value());
+    return new ImprintView(
+        translations,
+        provider.name().orElse(""),
+        provider.liquidation().value().filter(Boolean::booleanValue).map(yes -> terms.page("inLiquidation")),
+        provider.address().value().map(address -> Addresses.lines(address, terms, file.country())).orElse(List.of()),
+        provider.visitors().value().map(this::line),
+        people,
+        !people.isEmpty(),
+        provider.supervisoryBoard().value().flatMap(board -> board.chair().value()),
+        provider.generalPartner().orElse(List.of()).stream().map(this::company).toList(),
+        provider.parent().value().map(this::company),
+        contacts.channels(provider),
+        provider.email().isStated(),
+        provider.phone().isStated() || provider.mobile().isStated() || provider.contactForm().isStated(),
+        provider.register().value().map(this::register).filter(said -> !said.isEmpty()),
+        number(provider.vatId().value()),
+        number(provider.businessId().value()),
+        provider.seat().value(),
+        provider.capital().value().map(this::capital),
+        imprint.flatMap(stated -> stated.authorisation().value()).map(this::agency),
+        professions,
+        !professions.isEmpty(),
+        editors,
+        !editors.isEmpty(),
+        imprint.flatMap(stated -> stated.mediaAuthority().value()).map(this::agency),
+        file.site().filter(ImprintViews::isAudiovisual).flatMap(site -> provider.country().value()).map(terms::country),
+        dispute.filter(stated -> stated.participates().value().filter(part -> !part).isPresent()).isPresent(),
+        dispute.flatMap(stated -> stated.body().value()).map(this::agency),
+        imprint.flatMap(stated -> stated.liabilityInsurance().value()).map(this::insurance),
+        imprint
+            .flatMap(stated -> stated.accessibility().value())
+            .flatMap(stated -> stated.statement().value())
+            .map(url -> Markdown.link(terms.page("accessibility"), url)),
+        points.flatMap(stated -> stated.authorities().value()).map(this::point),
+        points.flatMap(stated -> stated.users().value()).map(this::point),
+        points.isPresent(),
+        imprint.flatMap(stated -> stated.austria().value()).map(this::austria),
+        rows,
+        !rows.isEmpty());
+  }
+
+  private static boolean isAudiovisual(Site site) {
+    return site.audiovisual().orElse(false);
+  }
+
+  private String line(Address address) {
+    return Addresses.line(address, terms, file.country());
+  }
+
+  private Optional<String> text(Optional<Text> text) {
+    return text.flatMap(stated -> stated.in(terms.language()));
+  }
+
+  private PersonView person(Representative stated) {
+    return new PersonView(
+        stated.name().orElse(""), text(stated.role().value()).map(terms::role), stated.address().value().map(this::line));
+  }
+
+  private CompanyView company(Company stated) {
+    List<String> people =
+        stated.representatives().orElse(List.of()).stream()
+            .map(this::person)
+            .map(person -> person.personName() + person.personRole().map(role -> " (" + role + ")").orElse(""))
+            .toList();
+    return new CompanyView(
+        stated.name().orElse(""),
+        stated.address().value().map(this::line),
+        stated.register().value().map(this::register),
+        people.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", people)));
+  }
+
+  /** "Amtsgericht Charlottenburg, HRB 12345 B". */
+  private String register(Register stated) {
+    List<String> parts = new ArrayList<>();
+    stated.name().value().ifPresent(parts::add);
+    stated.court().value().ifPresent(parts::add);
+    String type = stated.type().value().filter(known -> known != RegisterType.FOREIGN && known != RegisterType.CHE).map(RegisterType::key).orElse("");
+    stated.number().value().ifPresent(number -> parts.add((type + " " + number).strip()));
+    return String.join(", ", parts);
+  }
+
+  private Optional<String> number(Optional<TaxNumber> stated) {
+    return stated.map(number -> number.number().orElse(terms.page("appliedFor")));
+  }
+
+  private String capital(Capital stated) {
+    String amount = stated.amount().orElse("");
+    return stated
+        .outstanding()
+        .value()
+        .map(open -> amount + " (" + terms.page("outstanding", "amount", open) + ")")
+        .orElse(amount);
+  }
+
+  private AgencyView agency(Party stated) {
+    return new AgencyView(
+        stated.name().orElse(""),
+        stated.address().value().map(this::line),
+        stated.url().value().map(url -> Markdown.link(url, url)));
+  }
+
+  private ImprintView.ProfessionView profession(Imprint.Profession stated) {
+    List<Markdown> rules = new ArrayList<>();
+    for (Imprint.ProfessionalRule rule : stated.rules().orElse(List.of())) {
+      Optional<String> title = text(rule.title().value());
+      Optional<String> url = rule.url().value();
+      title
+          .or(() -> url)
+          .map(label -> url.map(address -> Markdown.link(label, address)).orElse(Markdown.text(label)))
+          .ifPresent(rules::add);
+    }
+    return new ImprintView.ProfessionView(
+        text(stated.title().value()),
+        stated.awardedIn().value().map(terms::country),
+        stated.chamber().value().map(this::agency),
+        rules);
+  }
+
+  private ImprintView.EditorView editor(Imprint.Editor stated) {
+    return new ImprintView.EditorView(
+        stated.name().orElse(""),
+        text(stated.role().value()).map(terms::role),
+        stated.organisation().value(),
+        stated.address().value().map(this::line),
+        text(stated.part().value()));
+  }
+
+  private ImprintView.InsuranceView insurance(Imprint.Insurance stated) {
+    return new ImprintView.InsuranceView(
+        stated.insurer().orElse(""), stated.address().value().map(this::line), text(stated.territory().value()));
+  }
+
+  private ImprintView.PointView point(Imprint.ContactPoint stated) {
+    List<Markdown> ways = new ArrayList<>();
+    stated.email().value().map(Markdown::email).ifPresent(ways::add);
+    stated.phone().value().map(Markdown::phone).ifPresent(ways::add);
+    stated.contactForm().value().map(url -> Markdown.link(url, url)).ifPresent(ways::add);
+    List<String> languages = stated.languages().orElse(List.of()).stream().map(this::languageName).toList();
+    return new ImprintView.PointView(
+        ways, languages.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", languages)));
+  }
+
+  private String languageName(String code) {
+    for (Language language : Language.values()) {
+      if (language.code().equals(code)) {
+        return terms.of("languages", code);
+      }
+    }
+    return code;
+  }
+
+  private ImprintView.AustriaView austria(Imprint.Austria stated) {
+    List<String> owners = stated.owners().orElse(List.of()).stream().flatMap(owner -> owner.in(terms.language()).stream()).toList();
+    return new ImprintView.AustriaView(
+        text(stated.purpose().value()),
+        text(stated.trade().value()),
+        text(stated.association().value()),
+        owners.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", owners)),
+        text(stated.direction().value()));
+  }
+
+  private Optional<ImprintView.RowView> row(Imprint.Row stated) {
+    Optional<String> label = text(stated.label().value());
+    Optional<String> value = text(stated.value().value());
+    if (label.isEmpty() || value.isEmpty()) {
+      return Optional.empty();
+    }
+    Markdown content =
+        stated.url().value().map(url -> Markdown.link(value.get(), url)).orElse(Markdown.text(value.get()));
+    return Optional.of(new ImprintView.RowView(label.get(), content));
+  }
+}

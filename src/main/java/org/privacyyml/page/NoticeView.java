@@ -1,0 +1,99 @@
+package org.privacyyml.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the templates of the notice can name. A component's name is used at one level only: a template that asks for a
+ * name in the wrong place must fail, not find another's value.
+ *
+ * @param updated when the facts were last looked at
+ * @param translations links to this page in other languages
+ * @param representative the representative in the EU (Art. 27 GDPR)
+ * @param officerNone whether the file states that there is no data protection officer
+ * @param activities each processing activity
+ * @param deviceEntries what is stored on devices
+ * @param storageNone whether the file states that nothing is
+ * @param settings where consent is given and withdrawn
+ * @param receivers all recipients in use
+ * @param requests where requests go
+ * @param objection whether there is a right to object, and to which activities
+ * @param parts the owner's own sections at the start and at the end
+ */
+public record NoticeView(
+    Optional<String> updated,
+    String siteName,
+    Markdown siteLink,
+    List<Markdown> translations,
+    PartyView controller,
+    Optional<PartyView> representative,
+    Optional<PartyView> officer,
+    boolean officerNone,
+    List<JointView> jointControllers,
+    boolean hasJoint,
+    List<ActivityView> activities,
+    boolean hasDeviceEntries,
+    List<DeviceEntryView> deviceEntries,
+    boolean storageNone,
+    Optional<Markdown> settings,
+    boolean hasReceivers,
+    List<ReceiverView> receivers,
+    Markdown requests,
+    boolean portability,
+    boolean withdrawal,
+    boolean objection,
+    boolean objectionByReason,
+    boolean objectionToPublicTask,
+    boolean objectionToInterest,
+    String objectionTo,
+    boolean directMarketing,
+    Optional<AuthorityView> authority,
+    Optional<String> anonymousUse,
+    boolean decisionsNone,
+    Optional<Markdown> mainNotice,
+    Markdown startParts,
+    Markdown endParts) {
+
+  /** Somebody and how to reach them. */
+  public record PartyView(
+      String partyName, Optional<String> postal, List<ContactView> contacts, Optional<String> contactPerson) {}
+
+  /** A way to reach somebody. */
+  public record ContactView(String channel, Markdown reach) {}
+
+  /** A joint controller and the essence of the arrangement (Art. 26 (2) GDPR). */
+  public record JointView(
+      String jointName, Optional<String> jointAddress, Optional<Markdown> jointEmail, Optional<String> arrangement, Optional<String> contactPoint) {}
+
+  /** A recipient as a row of the table. */
+  public record ReceiverView(
+      String receiverName,
+      Optional<String> receiverAddress,
+      Optional<String> receiverRole,
+      Optional<String> receiverCountry,
+      Optional<Markdown> safeguard,
+      Optional<Markdown> policyLink,
+      Optional<Markdown> optOutLink,
+      Optional<String> receiverParent,
+      Optional<String> receiverLocation,
+      Optional<String> receiverArrangement,
+      boolean isJoint,
+      boolean hasTransfer,
+      boolean hasCopy,
+      boolean hasRisks) {}
+
+  /** What is stored on a device, as a row of the table. */
+  public record DeviceEntryView(
+      Markdown entryName,
+      Optional<String> technology,
+      Optional<String> entryHost,
+      Optional<String> entryPurpose,
+      Optional<String> duration,
+      Optional<String> access,
+      Optional<String> ground,
+      boolean isNecessary) {}
+
+  /** The supervisory authority. */
+  public record AuthorityView(
+      String authorityName, Optional<String> gloss, Optional<String> authorityAddress, List<ContactView> authorityContacts) {}
+}

@@ -1,0 +1,105 @@
+package org.privacyyml.page;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Page;
+import org.privacyyml.policy.Controller;
+
+/** Writes the pages of one file. */
+public final class Pages {
+  private final Disclosure file;
+  private final LocalDate today;
+  private final Templates markdown;
+  private final Templates html;
+
+  /**
+   * @param ownTemplates a folder whose templates replace ours of the same name
+   * @param today decides which adequacy decisions are in force
+   */
+  public Pages(Disclosure file, Optional<Path> ownTemplates, LocalDate today) {
+    this.file = file;
+    this.today = today;
+    this.markdown = new Templates(ownTemplates, Markdown::escape);
+    this.html = new Templates(ownTemplates, HtmlText::escape);
+  }
+
+  /** The languages that pages are written in, the site's first one first. */
+  public List<Language> languages() {
+    return file.site().map(site -> site.pageLanguages()).orElse(List.of(Language.DE));
+  }
+
+  /** The pages that this file gives. */
+  public List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    if (file.writesNotice()) {
+      pages.add(Page.NOTICE);
+    }
+    if (file.writesImprint() && file.provider().isPresent()) {
+      pages.add(Page.IMPRINT);
+    }
+    return pages;
+  }
+
+  /** How the same page in another language is linked to. */
+  @FunctionalInterface
+  public interface Translations {
+    /** The address of the page in that language; empty where no link is wanted. */
+    Optional<String> address(Page page, Language language);
+  }
+
+  /**
+   * Fills the templates of one page.
+   *
+   * @throws TemplateProblem if a template cannot be filled
+   */
+  public RenderedPage render(Page page, Language language, Translations translations) {
+    Terms terms = new Terms(file.catalog(), language);
+    List<Markdown> links = new ArrayList<>();
+    for (Language other : languages()) {
+      Optional<String> address = other == language ? Optional.empty() : translations.address(page, other);
+      address.ifPresent(link -> links.add(Markdown.link(terms.page(other == Language.DE ? "languageDe" : "languageEn"), link)));
+    }
+    Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
+    String template = language.code() + (page == Page.NOTICE ? "/notice" : "/imprint");
+    String source = Contents.insert(markdown.render(template, view));
+    String title = terms.page(page == Page.NOTICE ? "notice" : "imprint");
+    return new RenderedPage(page, language, title, source, file.policy().updated().value());
+  }
+
+  private NoticeView notice(Terms terms, List<Markdown> links) {
+    Phrases phrases = new Phrases(terms, country -> file.catalog().countries().adequacy(country, today));
+    Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms.language());
+    List<ActivityView> activities = new ActivityViews(file, terms, phrases, markdown, sections).all();
+    return new NoticeViews(file, terms, phrases).of(activities, sections, links);
+  }
+
+  private ImprintView imprint(Terms terms, List<Markdown> links) {
+    Controller provider = file.provider().orElseThrow();
+    return new ImprintViews(file, terms).of(provider, links);
+  }
+
+  /** A page as a complete HTML document with its own style sheet. */
+  public String document(RenderedPage page, Translations translations) {
+    List<HtmlDocument.Alternate> alternates = new ArrayList<>();
+    for (Language language : languages()) {
+      translations
+          .address(page.page(), language)
+          .ifPresent(address -> alternates.add(new HtmlDocument.Alternate(language.code(), address)));
+    }
+    Terms terms = new Terms(file.catalog(), page.language());
+    String site = file.site().flatMap(stated -> stated.name().value()).flatMap(name -> name.in(terms.language())).orElse("");
+    return html.render(
+        "html/document",
+        new HtmlDocument(
+            page.language().code(),
+            page.title() + (site.isEmpty() ? "" : " – " + site),
+            alternates.size() > 1 ? alternates : List.of(),
+            html.render("html/style", new HtmlDocument.Style()),
+            HtmlBody.of(page.tree())));
+  }
+}

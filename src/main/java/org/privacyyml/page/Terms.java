@@ -1,0 +1,76 @@
+package org.privacyyml.page;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Keyed;
+
+/** What a page calls things, in its language. */
+final class Terms {
+  private static final String[] GERMAN_MONTHS = {
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember"
+  };
+  private static final String[] ENGLISH_MONTHS = {
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December"
+  };
+
+  private final Catalog catalog;
+  private final Language language;
+
+  Terms(Catalog catalog, Language language) {
+    this.catalog = catalog;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** What a value of a closed set is called. */
+  String of(String group, Keyed value) {
+    return of(group, value.key());
+  }
+
+  String of(String group, String key) {
+    return words(group, key).in(language);
+  }
+
+  /** A phrase of pages. */
+  String page(String key) {
+    return of("page", key);
+  }
+
+  /** A phrase with one value in it. */
+  String page(String key, String name, String value) {
+    return words("page", key).with(Map.of(name, Words.same(value))).in(language);
+  }
+
+  String country(String code) {
+    return catalog.countries().name(code).in(language);
+  }
+
+  /** A date as people write it: "22. November 2026". */
+  String date(LocalDate date) {
+    int month = date.getMonthValue() - 1;
+    return language == Language.DE
+        ? date.getDayOfMonth() + ". " + GERMAN_MONTHS[month] + " " + date.getYear()
+        : date.getDayOfMonth() + " " + ENGLISH_MONTHS[month] + " " + date.getYear();
+  }
+
+  /** A role by its key, or the owner's own words. */
+  String role(String stated) {
+    Optional<Words> known = catalog.role(stated);
+    return known.map(words -> words.in(language)).orElse(stated);
+  }
+
+  Words words(String group, String key) {
+    return catalog
+        .term(group, key)
+        .orElseThrow(() -> new IllegalStateException("no term for " + group + "." + key));
+  }
+}

@@ -1,0 +1,86 @@
+package org.privacyyml.report;
+
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Findings;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+
+/** Findings as people read them in a build. */
+public final class ConsoleReport {
+  private final Language language;
+
+  public ConsoleReport(Language language) {
+    this.language = language;
+  }
+
+  /** One finding: where and what, the line itself, why, and what to write. */
+  public String of(Finding finding) {
+    StringBuilder text = new StringBuilder();
+    Place place = finding.place();
+    text.append(place).append("  ").append(finding.rule()).append("  ").append(finding.message().in(language));
+    String line = place.source().line(place.line());
+    if (!line.isBlank()) {
+      appendSnippet(text, place, line);
+    }
+    String source = finding.source().in(language);
+    String reason = finding.reason().in(language);
+    if (!source.isEmpty() || !reason.isEmpty()) {
+      text.append("\n        ").append(source).append(source.isEmpty() || reason.isEmpty() ? "" : ": ").append(reason);
+    }
+    String suggestion = finding.suggestion().in(language);
+    if (!suggestion.isEmpty()) {
+      String label = finding.suggestionIsYaml() ? (language == Language.DE ? "Ergänzen: " : "Add: ") : "";
+      text.append("\n        ").append(label).append(indented(suggestion, label.length()));
+    }
+    finding
+        .accepted()
+        .ifPresent(
+            why -> text.append("\n        ").append(language == Language.DE ? "Hingenommen: " : "Accepted: ").append(why));
+    return text.toString();
+  }
+
+  private static void appendSnippet(StringBuilder text, Place place, String line) {
+    String number = String.valueOf(place.line());
+    String gutter = " ".repeat(Math.max(0, 5 - number.length()));
+    text.append('\n').append(gutter).append(number).append(" | ").append(line.replace('\t', ' '));
+    int length = Math.min(place.length(), Math.max(1, line.length() - place.column() + 1));
+    text.append('\n').append(" ".repeat(5)).append(" | ").append(" ".repeat(place.column() - 1)).append("^".repeat(length));
+  }
+
+  private static String indented(String text, int by) {
+    return text.strip().replace("\n", "\n        " + " ".repeat(by));
+  }
+
+  /** The last line: how many of each. */
+  public String summary(Findings findings) {
+    int errors = findings.count(Severity.ERROR);
+    int warnings = findings.count(Severity.WARNING);
+    int hints = findings.count(Severity.INFO);
+    Words words =
+        new Words(
+            counted(errors, "error", "errors")
+                + ", "
+                + counted(warnings, "warning", "warnings")
+                + ", "
+                + counted(hints, "hint", "hints")
+                + ", "
+                + findings.accepted()
+                + " accepted",
+            errors + " Fehler, " + counted(warnings, "Warnung", "Warnungen") + ", "
+                + counted(hints, "Hinweis", "Hinweise") + ", " + findings.accepted() + " hingenommen");
+    return words.in(language);
+  }
+
+  /** What is said where nothing was found: no more than that. */
+  public String nothingMissing(String file) {
+    return language == Language.DE
+        ? "Keine fehlende Angabe gefunden für die Tatsachen in " + file
+        : "No missing disclosure found for the facts stated in " + file;
+  }
+
+  private static String counted(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}
