@@ -102,7 +102,9 @@ public final class GenerateMojo extends PrivacyMojo {
     Findings findings = all(checked, written);
     run.report(checked, findings);
     run.failIfNeeded(checked, findings);
-    if (isGuarded(run, checked)) {
+    Optional<String> owner = run.foreignOwner(checked);
+    if (owner.isPresent()) {
+      getLog().warn(Run.guardMessage(checked, owner.get(), run.groupId()));
       return;
     }
     Outputs outputs = new Outputs();
@@ -153,23 +155,6 @@ public final class GenerateMojo extends PrivacyMojo {
     List<Finding> all = new ArrayList<>(checked.findings().inOrder());
     all.addAll(written.missing());
     return new Findings(checked.file(), all);
-  }
-
-  /** A fork writes no pages in somebody else's name. */
-  private boolean isGuarded(Run run, Checked checked) {
-    Optional<String> owner =
-        checked
-            .disclosure()
-            .flatMap(file -> file.policy().guard().value())
-            .flatMap(guard -> guard.groupId().value());
-    if (owner.isEmpty() || run.groupId().isEmpty() || owner.get().equals(run.groupId())) {
-      return false;
-    }
-    getLog()
-        .warn(
-            "No pages written: " + checked.file() + " speaks for projects of the group " + owner.get()
-                + ", and this one belongs to " + run.groupId() + ".");
-    return true;
   }
 
   private void add(Outputs outputs, Pages writer, RenderedPage page, PageNames names, Choices choices) {

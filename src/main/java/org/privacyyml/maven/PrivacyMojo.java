@@ -3,7 +3,6 @@ package org.privacyyml.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
@@ -12,7 +11,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.Checked;
-import org.privacyyml.finding.Language;
 
 /** What all goals share: where the file is, by which law it is judged, and what fails the build. */
 abstract class PrivacyMojo extends AbstractMojo {
@@ -61,9 +59,6 @@ abstract class PrivacyMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.artifactId}", readonly = true)
   @Nullable String artifactId;
 
-  @Parameter(defaultValue = "${project.version}", readonly = true)
-  @Nullable String version;
-
   @Parameter(defaultValue = "${session.topLevelProject.build.plugins}", readonly = true)
   @Nullable List<Plugin> rootPlugins;
 
@@ -92,19 +87,13 @@ abstract class PrivacyMojo extends AbstractMojo {
         rootDirectory == null ? folder : Path.of(rootDirectory),
         file == null ? "privacy.yml" : file,
         reportDirectory == null ? folder.resolve("target/privacy") : reportDirectory.toPath(),
-        Options.choose("failOn", failOn, List.of(FailOn.values()), value -> value.name().toLowerCase(Locale.ROOT)),
+        Options.failOn(failOn),
         strict,
         Set.copyOf(skipRules == null ? List.of() : skipRules),
-        language(),
+        Options.language(locale),
         Run.day(today),
         coordinates(),
         getLog());
-  }
-
-  private Language language() throws MojoExecutionException {
-    return locale == null || locale.isBlank()
-        ? Language.of(Locale.getDefault())
-        : Options.choose("locale", locale, List.of(Language.values()), Language::code);
   }
 
   /** The project's group; without a POM Maven makes one up, which is nobody's. */

@@ -63,13 +63,13 @@ record Run(
     return !Files.exists(own) && Files.isRegularFile(root.resolve(file)) ? root.resolve(file) : own;
   }
 
-  private boolean isRoot() {
+  boolean isRoot() {
     return folder.toAbsolutePath().normalize().equals(root.toAbsolutePath().normalize());
   }
 
   /** A module without a file of its own stays quiet where there is none at all, or where the root runs this plugin. */
   boolean isQuiet(@Nullable List<Plugin> rootPlugins) {
-    if (isRoot() || Files.exists(folder.resolve(file))) {
+    if (isRoot() || hasOwnFile()) {
       return false;
     }
     boolean rootHasFile = Files.isRegularFile(root.resolve(file));
@@ -78,6 +78,24 @@ record Run(
             && rootPlugins.stream()
                 .anyMatch(plugin -> OWN_KEY.equals(plugin.getKey()) && !plugin.getExecutions().isEmpty());
     return !rootHasFile || rootRunsIt;
+  }
+
+  boolean hasOwnFile() {
+    return Files.exists(folder.resolve(file));
+  }
+
+  /** The group that the file speaks for, where this project belongs to another one: a fork writes no pages. */
+  Optional<String> foreignOwner(Checked checked) {
+    return checked
+        .disclosure()
+        .flatMap(disclosure -> disclosure.policy().guard().value())
+        .flatMap(guard -> guard.groupId().value())
+        .filter(owner -> !groupId.isEmpty() && !owner.equals(groupId));
+  }
+
+  static String guardMessage(Checked checked, String owner, String group) {
+    return "No pages written: " + checked.file() + " speaks for projects of the group " + owner
+        + ", and this one belongs to " + group + ".";
   }
 
   Privacy privacy() {

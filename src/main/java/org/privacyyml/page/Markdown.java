@@ -47,8 +47,10 @@ public record Markdown(String source) {
     return switch (c) {
       // An entity, also a numeric one.
       case '&' -> after == '#' || isLetter(after);
-      // List markers and rules at the beginning; dashes and dots that some writers turn into typography.
-      case '-', '+', '=' -> i == 0 || before == c;
+      // List markers and underlines at the beginning; dashes and dots that some writers turn into typography.
+      case '+' -> i == 0 && after == ' ';
+      case '-' -> before == '-' || (i == 0 && (after == ' ' || after == '-'));
+      case '=' -> i == 0 || before == '=';
       case '.' -> before == '.' || startsNumber(text, i);
       case ')' -> startsNumber(text, i);
       // "www." and "://" would become links that nobody made; ":x:" a picture.
@@ -104,7 +106,12 @@ public record Markdown(String source) {
             || lower.startsWith("#")
             || (lower.startsWith("/") && !lower.startsWith("//"))
             || isRelativeFile(lower);
-    return known ? new Markdown("[" + escape(label) + "](" + escapeAddress(address) + ")") : text(label);
+    return known ? new Markdown("[" + escapeLabel(label) + "](" + escapeAddress(address) + ")") : text(label);
+  }
+
+  /** Inside a link no other one can begin, so an address may stand there as it is. */
+  private static String escapeLabel(String label) {
+    return escape(label).replace("\\:", ":");
   }
 
   private static boolean isRelativeFile(String address) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param parts the owner's own sections at the start and at the end
  */
 public record NoticeView(
-    Optional<String> updated,
+    Optional<Markdown> updated,
     String siteName,
     Markdown siteLink,
     List<Markdown> translations,

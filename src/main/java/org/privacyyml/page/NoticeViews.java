@@ -42,7 +42,7 @@ final class NoticeViews {
     List<NoticeView.ReceiverView> receivers = receivers();
     String siteName = file.site().flatMap(site -> phrases.text(site.name().value())).orElse("");
     return new NoticeView(
-        policy.updated().value().map(terms::date),
+        policy.updated().value().map(date -> new Markdown(terms.date(date))),
         siteName,
         file.site().flatMap(site -> site.url().value()).map(url -> Markdown.link(url, url)).orElse(Markdown.empty()),
         translations,
