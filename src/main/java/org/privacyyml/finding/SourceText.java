@@ -1,6 +1,7 @@
 package org.privacyyml.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A file that findings point into: its name as people know it, and its lines. */
@@ -44,6 +45,12 @@ public final class SourceText {
   /** How many lines there are; a text without a line end has one. */
   public int lines() {
     return lineStarts.size();
+  }
+
+  /** The line, counted from 1, that an offset in the text lies in. */
+  public int lineAt(int offset) {
+    int found = Collections.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Where a line begins in the text, counted from 0. */

@@ -22,21 +22,25 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
 
   private final Map<String, Entry> entries;
   private final List<Entry> duplicates;
+  private final boolean flow;
   private final Place place;
   private final int weight;
 
-  private Mapping(Map<String, Entry> entries, List<Entry> duplicates, Place place) {
+  private Mapping(Map<String, Entry> entries, List<Entry> duplicates, boolean flow, Place place) {
     this.entries = entries;
     this.duplicates = List.copyOf(duplicates);
+    this.flow = flow;
     this.place = place;
     this.weight = add(1, entries.values().stream().map(Entry::value).toList());
   }
 
   /**
-   * @param written the entries as they stand in the file; the first of several with the same key counts
+   * @param written the entries as they stand in the file; the first of several with the same key
+   *     counts
    * @param merged entries that a merge key brings in: they count where no written one has their key
+   * @param flow whether it is written in braces
    */
-  static Mapping of(List<Entry> written, List<Entry> merged, Place place) {
+  static Mapping of(List<Entry> written, List<Entry> merged, boolean flow, Place place) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<Entry> duplicates = new ArrayList<>();
     for (Entry entry : written) {
@@ -47,12 +51,12 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
     for (Entry entry : merged) {
       entries.putIfAbsent(entry.key(), entry);
     }
-    return new Mapping(entries, duplicates, place);
+    return new Mapping(entries, duplicates, flow, place);
   }
 
   /**
-   * This mapping laid over a base: mappings are merged key by key, everything else is replaced as a whole. Every value
-   * keeps the place in the file that it came from.
+   * This mapping laid over a base: mappings are merged key by key, everything else is replaced as a
+   * whole. Every value keeps the place in the file that it came from.
    */
   public Mapping over(Mapping base) {
     Map<String, Entry> result = new LinkedHashMap<>(entries);
@@ -66,7 +70,7 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
     }
     List<Entry> allDuplicates = new ArrayList<>(duplicates);
     allDuplicates.addAll(base.duplicates);
-    return new Mapping(result, allDuplicates, place);
+    return new Mapping(result, allDuplicates, flow || base.flow, place);
   }
 
   public @Nullable Entry entry(String key) {
@@ -90,7 +94,9 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
   /** The mapping below a key. */
   public Optional<Mapping> mapping(String key) {
     Entry entry = entries.get(key);
-    return entry != null && entry.value() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    return entry != null && entry.value() instanceof Mapping mapping
+        ? Optional.of(mapping)
+        : Optional.empty();
   }
 
   /** The items below a key: those of a list, or the one value that stands there. */
@@ -118,6 +124,11 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
   /** Entries whose key stood there before. */
   public List<Entry> duplicates() {
     return duplicates;
+  }
+
+  /** Whether it is written in braces, where a comma ends a value. */
+  public boolean isFlow() {
+    return flow;
   }
 
   public boolean isEmpty() {
