@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Place;
 
@@ -57,15 +58,19 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
   /**
    * This mapping laid over a base: mappings are merged key by key, everything else is replaced as a
    * whole. Every value keeps the place in the file that it came from.
+   *
+   * @param whole which of the mappings laid over replace the one below as a whole, too
    */
-  public Mapping over(Mapping base) {
+  public Mapping over(Mapping base, Predicate<Mapping> whole) {
     Map<String, Entry> result = new LinkedHashMap<>(entries);
     for (Entry below : base) {
       Entry own = entries.get(below.key());
       if (own == null) {
         result.put(below.key(), below);
-      } else if (own.value() instanceof Mapping upper && below.value() instanceof Mapping lower) {
-        result.put(own.key(), new Entry(own.key(), own.keyPlace(), upper.over(lower)));
+      } else if (own.value() instanceof Mapping upper
+          && below.value() instanceof Mapping lower
+          && !whole.test(upper)) {
+        result.put(own.key(), new Entry(own.key(), own.keyPlace(), upper.over(lower, whole)));
       }
     }
     List<Entry> allDuplicates = new ArrayList<>(duplicates);
