@@ -135,6 +135,12 @@ final class Syntax {
               "Close the bracket that opens in line " + begin.line() + ".",
               "Die Klammer schließen, die in Zeile " + begin.line() + " beginnt."));
     }
+    if (problem.contains("<stream end>")) {
+      return new YamlProblem(
+          place,
+          new Words("the file ends too early", "Die Datei endet zu früh"),
+          new Words("Close the last bracket.", "Die letzte Klammer schließen."));
+    }
     if (isAt(place, "]") || isAt(place, "}") || isAt(place, ",")) {
       return new YamlProblem(
           place,
@@ -144,6 +150,14 @@ final class Syntax {
           new Words(
               "Remove it, or quote the text.",
               "Entfernen oder den Text in Anführungszeichen setzen."));
+    }
+    if (problem.startsWith("expected the node content")) {
+      return new YamlProblem(
+          place,
+          new Words("no value can begin here", "Hier kann kein Wert beginnen"),
+          new Words(
+              "Close the brackets that open above; quote a text that begins with -.",
+              "Die Klammern darüber schließen; Text, der mit - beginnt, in Anführungszeichen setzen."));
     }
     if (problem.contains("<block end>") && isBehindQuote(place)) {
       return new YamlProblem(

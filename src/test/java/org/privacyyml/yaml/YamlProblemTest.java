@@ -57,6 +57,8 @@ class YamlProblemTest {
         "a: b¶c¶d: e! 2:1! no colon follows here! Hier folgt kein Doppelpunkt",
         "a: [b, c¶d: e! 2:2! a comma or \"]\" is missing! Es fehlt ein Komma oder „]“",
         "a: {b: c¶d: e! 2:2! a comma or \"}\" is missing! Es fehlt ein Komma oder „}“",
+        "a: [! 2:1! the file ends too early! Die Datei endet zu früh",
+        "a: {b: ¶  - c}! 2:3! no value can begin here! Hier kann kein Wert beginnen",
         "a: [b]]! 1:7! this character closes or parts nothing! Dieses Zeichen schließt oder trennt nichts",
         "a: }! 1:4! this character closes or parts nothing! Dieses Zeichen schließt oder trennt nichts",
         "a: , b! 1:4! this character closes or parts nothing! Dieses Zeichen schließt oder trennt nichts",
