@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -128,8 +129,10 @@ final class Readers {
   private static Optional<String> meantDate(String text) {
     for (String pattern : List.of("d.M.uuuu", "uuuu-M-d", "uuuu/M/d")) {
       try {
-        return Optional.of(
-            LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)).toString());
+        DateTimeFormatter strict =
+            DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+        return Optional.of(LocalDate.parse(text, strict).toString());
       } catch (DateTimeException notSo) {
         // The next pattern, then.
       }
