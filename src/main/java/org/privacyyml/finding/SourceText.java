@@ -39,7 +39,9 @@ public final class SourceText {
       return "";
     }
     int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
-    return text.substring(lineStarts.get(number - 1), end).stripTrailing();
+    String line = text.substring(lineStarts.get(number - 1), end);
+    // The next-line character is no blank to Java.
+    return line.endsWith("\u0085") ? line.substring(0, line.length() - 1) : line.stripTrailing();
   }
 
   /** How many lines there are; a text without a line end has one. */
