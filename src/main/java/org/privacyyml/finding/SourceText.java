@@ -1,6 +1,7 @@
 package org.privacyyml.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A file that findings point into: its name as people know it, and its lines. */
@@ -38,12 +39,20 @@ public final class SourceText {
       return "";
     }
     int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
-    return text.substring(lineStarts.get(number - 1), end).stripTrailing();
+    String line = text.substring(lineStarts.get(number - 1), end);
+    // The next-line character is no blank to Java.
+    return line.endsWith("\u0085") ? line.substring(0, line.length() - 1) : line.stripTrailing();
   }
 
   /** How many lines there are; a text without a line end has one. */
   public int lines() {
     return lineStarts.size();
+  }
+
+  /** The line, counted from 1, that an offset in the text lies in. */
+  public int lineAt(int offset) {
+    int found = Collections.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Where a line begins in the text, counted from 0. */

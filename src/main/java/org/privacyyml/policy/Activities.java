@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.privacyyml.finding.Place;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
@@ -29,19 +30,29 @@ final class Activities {
       Node item = sequence.items().get(i);
       String index = String.valueOf(i);
       Optional<String> id =
-          item instanceof Mapping mapping ? mapping.text("id").or(() -> mapping.text("kind")) : Optional.empty();
+          item instanceof Mapping mapping
+              ? mapping.text("id").or(() -> mapping.text("kind"))
+              : Optional.empty();
       boolean repeated = id.isPresent() && !ids.add(id.get());
       Where at = where.item(repeated ? index : id.orElse(index), item.place());
       if (repeated) {
         reading.report(
             "FORMAT-VALUE",
-            at.missing("id"),
+            idOf(item).map(own -> at.key("id", own)).orElse(at.missing("id")),
             new Words(
-                "a second activity is called " + id.get(), "Eine zweite Verarbeitung heißt " + id.get()),
+                "a second activity is called " + id.get(),
+                "Eine zweite Verarbeitung heißt " + id.get()),
             new Words("Give it an id of its own: id: …", "Eine eigene id geben: id: …"));
       }
       Readers.object(Activity::read).read(item, at, reading).ifPresent(activities::add);
     }
-    return Optional.of(List.copyOf(activities));
+    return Readers.readable(sequence, activities);
+  }
+
+  /** Where the activity's own id stands, if it has one. */
+  private static Optional<Place> idOf(Node item) {
+    return item instanceof Mapping mapping
+        ? Optional.ofNullable(mapping.entry("id")).map(Mapping.Entry::keyPlace)
+        : Optional.empty();
   }
 }

@@ -24,17 +24,21 @@ public record Address(
   }
 
   private static Address read(Fields fields, boolean countryNeeded) {
-    Fact<String> careOf = fields.get("careOf", STRING);
+    Fact<String> careOf = fields.get("careOf", Hints.notCutByComment(STRING));
     Fact<String> street = fields.get("street", Hints.notCutByComment(STRING));
     Fact<String> postalCode = fields.get("postalCode", Hints.notCutByComment(STRING));
     Fact<String> city = fields.get("city", Hints.notCutByComment(STRING));
     Fact<String> country =
-        countryNeeded ? fields.required("country", Countries.COUNTRY) : fields.get("country", Countries.COUNTRY);
+        countryNeeded
+            ? fields.required("country", Countries.COUNTRY)
+            : fields.get("country", Countries.COUNTRY);
     Fact<String> state = fields.get("state", Countries.STATE);
     return new Address(fields.where(), careOf, street, postalCode, city, state, country);
   }
 
-  /** Whether a letter would arrive: street (or what stands for one), postal code and town are there. */
+  /**
+   * Whether a letter would arrive: street (or what stands for one), postal code and town are there.
+   */
   public boolean isComplete() {
     return street.isStated() && postalCode.isStated() && city.isStated();
   }

@@ -3,7 +3,6 @@ package org.privacyyml.policy;
 import static org.privacyyml.policy.Readers.FLAG;
 import static org.privacyyml.policy.Readers.STRING;
 import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.list;
 import static org.privacyyml.policy.Readers.object;
 import static org.privacyyml.policy.Readers.oneOrMore;
 
@@ -54,14 +53,14 @@ public record Controller(
         fields.get("address", object(Address::ofController)),
         fields.get("visitors", object(Address::read)),
         fields.get("email", STRING),
-        fields.get("phone", oneOrMore(STRING)),
-        fields.get("mobile", oneOrMore(STRING)),
-        fields.get("fax", STRING),
-        fields.get("contactForm", URL),
+        fields.orNone("phone", oneOrMore(STRING)),
+        fields.orNone("mobile", oneOrMore(STRING)),
+        fields.orNone("fax", STRING),
+        fields.orNone("contactForm", URL),
         fields.get("contact", object(ContactPerson::read)),
         fields.get("seat", STRING),
         fields.get("representatives", oneOrMore(object(Representative::read))),
-        fields.get("supervisoryBoard", object(SupervisoryBoard::read)),
+        fields.orNone("supervisoryBoard", object(SupervisoryBoard::read)),
         fields.orNone("register", object(Register::read)),
         fields.get("generalPartner", oneOrMore(object(Company::read))),
         fields.get("parent", object(Company::read)),

@@ -5,9 +5,12 @@ import static org.privacyyml.policy.Readers.fromText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.privacyyml.finding.Words;
+import org.privacyyml.yaml.Scalar;
 
 /** Countries by ISO 3166-1 alpha-2, the German Länder by ISO 3166-2. */
 public final class Countries {
@@ -15,10 +18,24 @@ public final class Countries {
   /** Stated that the country is open. */
   public static final String UNKNOWN = "unknown";
 
-  private static final List<String> GERMAN_STATES =
-      List.of(
-          "DE-BW", "DE-BY", "DE-BE", "DE-BB", "DE-HB", "DE-HH", "DE-HE", "DE-MV", "DE-NI", "DE-NW", "DE-RP", "DE-SL",
-          "DE-SN", "DE-ST", "DE-SH", "DE-TH");
+  private static final Map<String, String> GERMAN_STATES =
+      Map.ofEntries(
+          Map.entry("DE-BW", "Baden-Württemberg"),
+          Map.entry("DE-BY", "Bayern"),
+          Map.entry("DE-BE", "Berlin"),
+          Map.entry("DE-BB", "Brandenburg"),
+          Map.entry("DE-HB", "Bremen"),
+          Map.entry("DE-HH", "Hamburg"),
+          Map.entry("DE-HE", "Hessen"),
+          Map.entry("DE-MV", "Mecklenburg-Vorpommern"),
+          Map.entry("DE-NI", "Niedersachsen"),
+          Map.entry("DE-NW", "Nordrhein-Westfalen"),
+          Map.entry("DE-RP", "Rheinland-Pfalz"),
+          Map.entry("DE-SL", "Saarland"),
+          Map.entry("DE-SN", "Sachsen"),
+          Map.entry("DE-ST", "Sachsen-Anhalt"),
+          Map.entry("DE-SH", "Schleswig-Holstein"),
+          Map.entry("DE-TH", "Thüringen"));
 
   static final Reader<String> COUNTRY =
       fromText(
@@ -30,9 +47,11 @@ public final class Countries {
             reading.report(
                 "FORMAT-VALUE",
                 where,
-                new Words("\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
+                new Words(
+                    "\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
                 meant.isPresent()
-                    ? new Words("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
+                    ? new Words(
+                        "Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
                     : new Words(
                         "Write two capital letters (ISO 3166): DE, AT, CH, US.",
                         "Zwei Großbuchstaben schreiben (ISO 3166): DE, AT, CH, US."));
@@ -42,29 +61,30 @@ public final class Countries {
   /** A country, or the word that says it is open. */
   static final Reader<String> COUNTRY_OR_UNKNOWN =
       (node, where, reading) ->
-          Readers.STRING.read(node, where, reading).filter(UNKNOWN::equals).isPresent()
+          node instanceof Scalar scalar && scalar.text().equals(UNKNOWN)
               ? Optional.of(UNKNOWN)
               : COUNTRY.read(node, where, reading);
 
   static final Reader<String> STATE =
       fromText(
           (text, where, reading) -> {
-            boolean other = text.length() >= 4 && text.charAt(2) == '-' && isCountry(text.substring(0, 2));
-            if (GERMAN_STATES.contains(text) || (other && !text.startsWith("DE-"))) {
+            boolean other =
+                text.length() >= 4 && text.charAt(2) == '-' && isCountry(text.substring(0, 2));
+            if (GERMAN_STATES.containsKey(text) || (other && !text.startsWith("DE-"))) {
               return Optional.of(text);
             }
-            List<String> candidates = GERMAN_STATES;
-            if (GERMAN_STATES.contains("DE-" + text.toUpperCase(Locale.ROOT))) {
-              candidates = List.of("DE-" + text.toUpperCase(Locale.ROOT));
-            }
+            Optional<String> meant = meantState(text);
+            String all = GERMAN_STATES.keySet().stream().sorted().collect(Collectors.joining(", "));
             reading.report(
                 "FORMAT-VALUE",
                 where,
-                new Words("\"" + text + "\" is no German Land", "„" + text + "“ ist kein Bundesland"),
-                candidates.size() == 1
-                    ? new Words("Did you mean " + candidates.get(0) + "?", "Gemeint: " + candidates.get(0) + "?")
-                    : new Words(
-                        "Valid: " + String.join(", ", candidates), "Möglich: " + String.join(", ", candidates)));
+                new Words(
+                    "\"" + text + "\" is no code of a Land",
+                    "„" + text + "“ ist kein Kürzel eines Landes"),
+                meant.isPresent()
+                    ? new Words(
+                        "Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
+                    : new Words("Valid: " + all, "Möglich: " + all));
             return Optional.empty();
           });
 
@@ -72,6 +92,19 @@ public final class Countries {
 
   static boolean isCountry(String code) {
     return code.length() == 2 && Codes.ALL.contains(code);
+  }
+
+  /** {@code DE-be}, {@code BE} and {@code Berlin} are Berlin. */
+  private static Optional<String> meantState(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    return GERMAN_STATES.entrySet().stream()
+        .filter(
+            state ->
+                state.getKey().equals(upper)
+                    || state.getKey().equals("DE-" + upper)
+                    || state.getValue().equalsIgnoreCase(text))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Optional<String> meant(String text) {

@@ -2,6 +2,7 @@ package org.privacyyml.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.finding.Where;
@@ -9,14 +10,18 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Scalar;
+import org.privacyyml.yaml.Sequence;
 
 /**
- * Reads the keys of one mapping into facts. The keys that are asked for are the keys that exist: whatever else stands
- * there is reported as unknown by {@link #finish}.
+ * Reads the keys of one mapping into facts. The keys that are asked for are the keys that exist:
+ * whatever else stands there is reported as unknown by {@link #finish}.
  */
 final class Fields {
-  /** What people write when they mean that there is none; {@code none} alone says it unmistakably. */
-  private static final Set<String> MEANT_NONE = Set.of("no", "false", "nein", "kein", "keine", "keiner", "None", "NONE");
+  /**
+   * What people write when they mean that there is none; {@code none} alone says it unmistakably.
+   */
+  private static final Set<String> MEANT_NONE =
+      Set.of("no", "false", "nein", "kein", "keine", "keiner", "keines", "none");
 
   private static final Set<String> NULL = Set.of("~", "null", "Null", "NULL");
 
@@ -43,6 +48,11 @@ final class Fields {
     return mapping;
   }
 
+  /** The keys that exist here, as far as they have been asked for. */
+  List<String> known() {
+    return List.copyOf(known);
+  }
+
   /** A key that takes a value. */
   <T> Fact<T> get(String key, Reader<T> reader) {
     return read(key, reader, false);
@@ -57,16 +67,21 @@ final class Fields {
   <T> Fact<T> required(String key, Reader<T> reader) {
     Fact<T> fact = read(key, reader, false);
     if (fact.isMissing()) {
-      String path = fact.where().path();
-      reading.report(
-          "FORMAT-REQUIRED",
-          fact.where(),
-          fact.isEmpty()
-              ? new Words(path + " is empty", path + " ist leer")
-              : new Words(path + " is missing", path + " fehlt"),
-          Words.same(""));
+      reportMissing(key, fact);
     }
     return fact;
+  }
+
+  /** Reports a key that must be there. */
+  void reportMissing(String key, Fact<?> fact) {
+    String path = fact.where().path();
+    reading.report(
+        "FORMAT-REQUIRED",
+        fact.where(),
+        fact.isEmpty()
+            ? new Words(path + " is empty", path + " ist leer")
+            : new Words(path + " is missing", path + " fehlt"),
+        new Words("Write " + key + ": …", key + ": … schreiben"));
   }
 
   private <T> Fact<T> read(String key, Reader<T> reader, boolean noneAllowed) {
@@ -84,7 +99,7 @@ final class Fields {
       if (noneAllowed && word.equals("none")) {
         return Fact.none(at);
       }
-      if (noneAllowed && MEANT_NONE.contains(word)) {
+      if (noneAllowed && MEANT_NONE.contains(word.toLowerCase(Locale.ROOT))) {
         reading.report(
             "FORMAT-VALUE",
             where.key(key, scalar.place()),
@@ -95,35 +110,47 @@ final class Fields {
         return Fact.unreadable(at);
       }
     }
+    if (entry.value() instanceof Sequence list && list.items().isEmpty()) {
+      return Fact.empty(at);
+    }
     Optional<T> value = reader.read(entry.value(), at, reading);
     return value.isPresent() ? Fact.of(value.get(), at) : Fact.unreadable(at);
   }
 
   /** Reports keys that nobody asked for, and keys that stand there twice. */
   void finish() {
+    reading.finished(this);
     for (Mapping.Entry entry : mapping) {
       if (!known.contains(entry.key())) {
         reportUnknown(entry);
       }
     }
     for (Mapping.Entry second : mapping.duplicates()) {
-      int first = 0;
-      Mapping.Entry kept = mapping.entry(second.key());
-      if (kept != null) {
-        first = kept.keyPlace().line();
-      }
-      reading.report(
-          "FORMAT-DUPLICATE-KEY",
-          where.key(second.key(), second.keyPlace()),
-          new Words(
-              second.key() + " stands here a second time, first in line " + first,
-              second.key() + " steht hier zum zweiten Mal, zuerst in Zeile " + first),
-          new Words("Keep one of them.", "Nur eines behalten."));
+      reportDuplicate(second);
     }
   }
 
+  private void reportDuplicate(Mapping.Entry second) {
+    String key = second.key();
+    Mapping.Entry first = mapping.entry(key);
+    String english = "";
+    String german = "";
+    // Where a file overrides the key, the first one of the base file is out of sight.
+    if (first != null && first.keyPlace().source() == second.keyPlace().source()) {
+      english = ", first in line " + first.keyPlace().line();
+      german = ", zuerst in Zeile " + first.keyPlace().line();
+    }
+    reading.report(
+        "FORMAT-DUPLICATE-KEY",
+        where.key(key, second.keyPlace()),
+        new Words(
+            key + " stands here a second time" + english,
+            key + " steht hier zum zweiten Mal" + german),
+        new Words("Keep one of them.", "Nur eines behalten."));
+  }
+
   private void reportUnknown(Mapping.Entry entry) {
-    boolean split = isEmpty(entry.value()) && isFlow(entry);
+    boolean split = isEmpty(entry.value()) && mapping.isFlow();
     Optional<String> nearest = split ? Optional.empty() : Nearest.to(entry.key(), known);
     Words fix;
     if (split) {
@@ -135,24 +162,21 @@ final class Fields {
     } else if (nearest.isPresent()) {
       fix = new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?");
     } else {
-      fix = new Words("Known here: " + String.join(", ", known), "Hier bekannt: " + String.join(", ", known));
+      fix =
+          new Words(
+              "Known here: " + String.join(", ", known),
+              "Hier bekannt: " + String.join(", ", known));
     }
     reading.report(
         "FORMAT-UNKNOWN-KEY",
         where.key(entry.key(), entry.keyPlace()),
-        new Words("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
+        entry.key().isEmpty()
+            ? new Words("a colon without a key", "Ein Doppelpunkt ohne Schlüssel")
+            : new Words("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
         fix);
   }
 
   private static boolean isEmpty(Node value) {
     return value instanceof Scalar scalar && scalar.isEmpty();
-  }
-
-  /** Whether a key stands inside braces: then what follows it on its line is a comma or the closing brace. */
-  private static boolean isFlow(Mapping.Entry entry) {
-    String line = entry.keyPlace().source().line(entry.keyPlace().line());
-    int end = Math.min(line.length(), entry.keyPlace().column() - 1 + entry.keyPlace().length());
-    String rest = line.substring(end).stripLeading();
-    return rest.startsWith(",") || rest.startsWith("}");
   }
 }

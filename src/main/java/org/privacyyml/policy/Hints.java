@@ -12,7 +12,9 @@ final class Hints {
 
   private Hints() {}
 
-  /** Warns where a number sign behind a blank has cut a text: {@code street: Lindenstraße 12 #3}. */
+  /**
+   * Warns where a number sign behind a blank has cut a text: {@code street: Lindenstraße 12 #3}.
+   */
   static Reader<String> notCutByComment(Reader<String> reader) {
     return (node, where, reading) -> {
       cut(node).ifPresent(lost -> warn(lost, where, reading));
@@ -20,7 +22,10 @@ final class Hints {
     };
   }
 
-  /** What stands behind a scalar and was taken for a comment although no blank follows the number sign. */
+  /**
+   * What stands behind a scalar and was taken for a comment although it looks like a number or a
+   * name.
+   */
   private static Optional<String> cut(Node node) {
     if (!(node instanceof Scalar scalar) || !scalar.plain()) {
       return Optional.empty();
@@ -32,8 +37,17 @@ final class Hints {
       return Optional.empty();
     }
     String rest = line.substring(end).strip();
-    boolean tight = rest.length() > 1 && rest.charAt(0) == '#' && !Character.isWhitespace(rest.charAt(1));
-    return tight ? Optional.of(rest) : Optional.empty();
+    return rest.startsWith("#") && isPartOfAddress(rest.substring(1))
+        ? Optional.of(rest)
+        : Optional.empty();
+  }
+
+  /** {@code #3} and {@code # 3} are parts of an address, {@code # a word} is a comment. */
+  private static boolean isPartOfAddress(String behind) {
+    String word = behind.strip();
+    return !word.isEmpty()
+        && (behind.equals(word) || Character.isDigit(word.charAt(0)))
+        && word.charAt(0) != '#';
   }
 
   private static void warn(String lost, Where where, Reading reading) {

@@ -5,7 +5,6 @@ import static org.privacyyml.policy.Readers.NAME;
 import static org.privacyyml.policy.Readers.STRING;
 import static org.privacyyml.policy.Readers.TEXT;
 import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.list;
 import static org.privacyyml.policy.Readers.object;
 import static org.privacyyml.policy.Readers.oneOrMore;
 
@@ -32,7 +31,9 @@ public record Imprint(
     Fact<Austria> austria,
     Fact<List<Row>> further) {
 
-  /** Who is responsible for editorial content, § 18 (2) MStV; {@code part} where there are several. */
+  /**
+   * Who is responsible for editorial content, § 18 (2) MStV; {@code part} where there are several.
+   */
   public record Editor(
       Where where,
       Fact<String> name,
@@ -53,7 +54,11 @@ public record Imprint(
 
   /** A regulated profession, § 5 (1) no. 5 DDG. */
   public record Profession(
-      Where where, Fact<Text> title, Fact<String> awardedIn, Fact<Party> chamber, Fact<List<ProfessionalRule>> rules) {
+      Where where,
+      Fact<Text> title,
+      Fact<String> awardedIn,
+      Fact<Party> chamber,
+      Fact<List<ProfessionalRule>> rules) {
     static Profession read(Fields fields) {
       return new Profession(
           fields.where(),
@@ -67,7 +72,8 @@ public record Imprint(
   /** A rule of a profession and where it can be read. */
   public record ProfessionalRule(Where where, Fact<Text> title, Fact<String> url) {
     static ProfessionalRule read(Fields fields) {
-      return new ProfessionalRule(fields.where(), fields.get("title", TEXT), fields.get("url", URL));
+      return new ProfessionalRule(
+          fields.where(), fields.get("title", TEXT), fields.get("url", URL));
     }
   }
 
@@ -76,12 +82,14 @@ public record Imprint(
    *
    * @param applicable false where the file says {@code not-applicable}
    */
-  public record DisputeResolution(Where where, boolean applicable, Fact<Boolean> participates, Fact<Party> body) {
+  public record DisputeResolution(
+      Where where, boolean applicable, Fact<Boolean> participates, Fact<Party> body) {
     static final Reader<DisputeResolution> READER =
         (node, where, reading) -> {
           if (node instanceof Scalar scalar && scalar.text().equals("not-applicable")) {
             return Optional.of(
-                new DisputeResolution(where, false, Fact.absent(where.missing("participates")), noBody(where)));
+                new DisputeResolution(
+                    where, false, Fact.absent(where.missing("participates")), noBody(where)));
           }
           if (node instanceof Scalar scalar) {
             reading.wrongValue(
@@ -102,12 +110,16 @@ public record Imprint(
 
     private static DisputeResolution read(Fields fields) {
       return new DisputeResolution(
-          fields.where(), true, fields.get("participates", FLAG), fields.get("body", object(Party::read)));
+          fields.where(),
+          true,
+          fields.get("participates", FLAG),
+          fields.get("body", object(Party::read)));
     }
   }
 
   /** Professional liability insurance, § 2 (1) no. 11 DL-InfoV. */
-  public record Insurance(Where where, Fact<String> insurer, Fact<Address> address, Fact<Text> territory) {
+  public record Insurance(
+      Where where, Fact<String> insurer, Fact<Address> address, Fact<Text> territory) {
     static Insurance read(Fields fields) {
       return new Insurance(
           fields.where(),
@@ -120,12 +132,14 @@ public record Imprint(
   /** Where the accessibility information stands, § 14 BFSG. */
   public record Accessibility(Where where, Fact<String> statement, Fact<String> authority) {
     static Accessibility read(Fields fields) {
-      return new Accessibility(fields.where(), fields.get("statement", URL), fields.get("authority", STRING));
+      return new Accessibility(
+          fields.where(), fields.get("statement", URL), fields.get("authority", STRING));
     }
   }
 
   /** The contact points of Art. 11 and 12 DSA. */
-  public record ContactPoints(Where where, Fact<ContactPoint> authorities, Fact<ContactPoint> users) {
+  public record ContactPoints(
+      Where where, Fact<ContactPoint> authorities, Fact<ContactPoint> users) {
     static ContactPoints read(Fields fields) {
       return new ContactPoints(
           fields.where(),
@@ -136,7 +150,11 @@ public record Imprint(
 
   /** One of them. */
   public record ContactPoint(
-      Where where, Fact<String> email, Fact<String> phone, Fact<String> contactForm, Fact<List<String>> languages) {
+      Where where,
+      Fact<String> email,
+      Fact<String> phone,
+      Fact<String> contactForm,
+      Fact<List<String>> languages) {
     static ContactPoint read(Fields fields) {
       return new ContactPoint(
           fields.where(),
@@ -170,7 +188,10 @@ public record Imprint(
   public record Row(Where where, Fact<Text> label, Fact<Text> value, Fact<String> url) {
     static Row read(Fields fields) {
       return new Row(
-          fields.where(), fields.required("label", TEXT), fields.required("value", NAME), fields.get("url", URL));
+          fields.where(),
+          fields.required("label", TEXT),
+          fields.required("value", NAME),
+          fields.get("url", URL));
     }
   }
 
@@ -185,7 +206,7 @@ public record Imprint(
         fields.orNone("professions", oneOrMore(object(Profession::read))),
         fields.get("mediaAuthority", object(Party::read)),
         fields.get("disputeResolution", DisputeResolution.READER),
-        fields.get("liabilityInsurance", object(Insurance::read)),
+        fields.orNone("liabilityInsurance", object(Insurance::read)),
         fields.get("accessibility", object(Accessibility::read)),
         fields.get("dsa", object(ContactPoints::read)),
         fields.get("austria", object(Austria::read)),

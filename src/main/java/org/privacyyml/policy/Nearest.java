@@ -13,7 +13,7 @@ public final class Nearest {
   public static Optional<String> to(String written, Collection<String> candidates) {
     String wanted = plain(written);
     String best = null;
-    int distance = Math.max(2, wanted.length() / 3) + 1;
+    int distance = farthest(wanted.length()) + 1;
     for (String candidate : candidates) {
       int d = distance(wanted, plain(candidate));
       if (d < distance) {
@@ -22,6 +22,11 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** In a short word every letter counts: two other letters make another word of "de". */
+  private static int farthest(int length) {
+    return length < 4 ? Math.min(1, length - 1) : Math.max(2, length / 3);
   }
 
   private static String plain(String text) {
@@ -36,7 +41,10 @@ public final class Nearest {
     return plain.toString();
   }
 
-  /** How many letters to insert, remove, replace or swap with their neighbour to make one word of the other. */
+  /**
+   * How many letters to insert, remove, replace or swap with their neighbour to make one word of
+   * the other.
+   */
   static int distance(String from, String to) {
     int[] twoBack = new int[to.length() + 1];
     int[] back = new int[to.length() + 1];
@@ -49,7 +57,10 @@ public final class Nearest {
       for (int j = 1; j <= to.length(); j++) {
         int cost = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1] + 1, back[j] + 1), back[j - 1] + cost);
-        if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
           row[j] = Math.min(row[j], twoBack[j - 2] + 1);
         }
       }

@@ -1,13 +1,13 @@
 package org.privacyyml.policy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 
 /**
- * A length of time as people state it: it keeps its unit, since "12 months" and "1 year" are both what somebody wrote.
+ * A length of time as people state it: it keeps its unit, since "12 months" and "1 year" are both
+ * what somebody wrote.
  *
  * @param amount how many, at least 1
  * @param unit of what
@@ -30,17 +30,14 @@ public record Period(int amount, Unit unit) {
     }
 
     private boolean isCalled(String word) {
-      return words.contains(word) || words.contains(capitalised(word));
+      return words.stream().anyMatch(word::equalsIgnoreCase);
     }
-  }
-
-  private static String capitalised(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Reads {@code 14 days}, {@code 14 Tage} or {@code P14D}; empty for anything else. */
   public static Optional<Period> parse(String text) {
-    String trimmed = text.strip();
+    // Between a number and its unit people put blanks that keep the two together.
+    String trimmed = text.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
     if (trimmed.startsWith("P") && trimmed.length() > 2) {
       return parseIso(trimmed);
     }
@@ -68,7 +65,7 @@ public record Period(int amount, Unit unit) {
     Period found = null;
     int i = 1;
     while (i < text.length()) {
-      if (text.charAt(i) == 'T' && !time) {
+      if (text.charAt(i) == 'T' && !time && i + 1 < text.length()) {
         time = true;
         i++;
         continue;
@@ -111,6 +108,18 @@ public record Period(int amount, Unit unit) {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** About how long this is, to compare two periods: months and years are no exact measure. */
+  long minutes() {
+    return switch (unit) {
+      case MINUTES -> amount;
+      case HOURS -> amount * 60L;
+      case DAYS -> amount * 1_440L;
+      case WEEKS -> amount * 10_080L;
+      case MONTHS -> amount * 43_800L;
+      case YEARS -> amount * 525_600L;
+    };
   }
 
   /** As a page prints it: digits, and the unit in the page's language, "14 Tage". */

@@ -51,7 +51,8 @@ public record Policy(
   /** A privacy notice that stands elsewhere; pages must link there. */
   public record NoticeElsewhere(Where where, Fact<String> external, Fact<Boolean> supplement) {
     static NoticeElsewhere read(Fields fields) {
-      return new NoticeElsewhere(fields.where(), fields.get("external", URL), fields.get("supplement", FLAG));
+      return new NoticeElsewhere(
+          fields.where(), fields.get("external", URL), fields.get("supplement", FLAG));
     }
   }
 
@@ -78,7 +79,9 @@ public record Policy(
             reading.report(
                 "FORMAT-VALUE",
                 where,
-                new Words("there is no version " + text + " of the format", "Es gibt keine Version " + text),
+                new Words(
+                    "there is no version " + text + " of the format",
+                    "Es gibt keine Version " + text),
                 new Words("Write version: 1", "version: 1 schreiben"));
             return Optional.empty();
           });
@@ -93,7 +96,7 @@ public record Policy(
         fields.get("updated", DATE),
         site,
         fields.get("controller", object(Controller::read)),
-        fields.get("jointControllers", oneOrMore(object(JointController::read))),
+        fields.orNone("jointControllers", oneOrMore(object(JointController::read))),
         fields.orNone("euRepresentative", object(Party::read)),
         fields.orNone("swissRepresentative", object(Party::read)),
         fields.orNone("dataProtectionOfficer", object(Party::read)),
@@ -105,7 +108,7 @@ public record Policy(
         fields.get("processing", Activities.READER),
         fields.get("provision", object(Provision::read)),
         fields.orNone("automatedDecisions", object(AutomatedDecision::read)),
-        fields.get("recipientsForAll", oneOrMore(Reference.READER)),
+        fields.orNone("recipientsForAll", oneOrMore(Reference.READER)),
         fields.get("without", oneOrMore(Reference.READER)),
         fields.orNone("storage", list(object(StorageEntry::read))),
         fields.get("consent", oneOrMore(object(ConsentTool::read))),
@@ -120,7 +123,8 @@ public record Policy(
     Reader<Map<String, Recipient>> byKey =
         (node, where, reading) -> {
           if (!(node instanceof Mapping mapping)) {
-            reading.wrongType(where, new Words("recipients by key", "Empfänger mit ihrem Schlüssel"));
+            reading.wrongType(
+                where, new Words("recipients by key", "Empfänger mit ihrem Schlüssel"));
             return Optional.empty();
           }
           Map<String, Recipient> recipients = new LinkedHashMap<>();

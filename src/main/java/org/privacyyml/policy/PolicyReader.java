@@ -52,7 +52,8 @@ public final class PolicyReader {
     return new Result(Optional.of(policy), problems);
   }
 
-  private Optional<Mapping> root(String name, byte[] bytes, List<Finding> problems, List<String> chain) {
+  private Optional<Mapping> root(
+      String name, byte[] bytes, List<Finding> problems, List<String> chain) {
     try {
       Node node = yaml.read(name, bytes);
       if (!(node instanceof Mapping mapping)) {
@@ -75,7 +76,8 @@ public final class PolicyReader {
   }
 
   /** The mapping laid over the one it extends, where it extends one. */
-  private Mapping extended(Mapping mapping, String name, List<Finding> problems, List<String> chain) {
+  private Mapping extended(
+      Mapping mapping, String name, List<Finding> problems, List<String> chain) {
     Mapping.Entry entry = mapping.entry("extends");
     if (entry == null || !(entry.value() instanceof Scalar scalar) || scalar.isEmpty()) {
       return mapping;
@@ -107,18 +109,30 @@ public final class PolicyReader {
                       "Der Pfad ist relativ zu der Datei, die ihn nennt.")));
       return mapping;
     }
-    if (chain.contains(found.get().name()) || chain.size() >= LONGEST_CHAIN) {
+    boolean again = chain.contains(found.get().name());
+    if (again || chain.size() >= LONGEST_CHAIN) {
       problems.add(
           value(
               where,
-              new Words("the file extends itself", "Die Datei erweitert sich selbst"),
+              again
+                  ? new Words("the file extends itself", "Die Datei erweitert sich selbst")
+                  : new Words(
+                      "more than " + LONGEST_CHAIN + " files extend each other",
+                      "Mehr als " + LONGEST_CHAIN + " Dateien erweitern einander"),
               Words.same(String.join(" → ", chain) + " → " + found.get().name())));
       return mapping;
     }
     chain.add(found.get().name());
     return root(found.get().name(), found.get().bytes(), problems, chain)
-        .map(mapping::over)
+        .map(below -> mapping.over(below, PolicyReader::isTextForAll))
         .orElse(mapping);
+  }
+
+  /**
+   * A text for all languages replaces the base's texts; merged with them, it would count for none.
+   */
+  private static boolean isTextForAll(Mapping mapping) {
+    return mapping.text("all").isPresent();
   }
 
   private static Finding value(Where where, Words message, Words fix) {
@@ -132,6 +146,7 @@ public final class PolicyReader {
         Where.root(Place.startOf(new SourceText(name, ""))),
         new Words("there is no file " + name, "Es gibt keine Datei " + name),
         new Words(
-            "Create it, or say where it is: -Dprivacy.file=…", "Anlegen, oder sagen, wo sie ist: -Dprivacy.file=…"));
+            "Create it, or say where it is: -Dprivacy.file=…",
+            "Anlegen, oder sagen, wo sie ist: -Dprivacy.file=…"));
   }
 }

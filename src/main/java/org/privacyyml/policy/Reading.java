@@ -4,20 +4,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
-/** What one run of reading shares: the problems found so far, and the languages that texts must have. */
+/**
+ * What one run of reading shares: the problems found so far, and the languages that texts must
+ * have.
+ */
 final class Reading {
   private final List<Finding> findings = new ArrayList<>();
   private final BaseFiles files;
+  private final Consumer<Fields> observer;
   private List<Language> languages = List.of(Language.DE);
 
   Reading(BaseFiles files) {
+    this(files, fields -> {});
+  }
+
+  /**
+   * @param observer is shown each block when all its keys are known, so that tests can hold
+   *     documentation against them
+   */
+  Reading(BaseFiles files, Consumer<Fields> observer) {
     this.files = files;
+    this.observer = observer;
   }
 
   List<Finding> findings() {
@@ -37,6 +51,10 @@ final class Reading {
     languages = siteLanguages;
   }
 
+  void finished(Fields fields) {
+    observer.accept(fields);
+  }
+
   void report(String rule, Where where, Words message, Words fix) {
     findings.add(Finding.ofForm(rule, where, message, fix));
   }
@@ -51,7 +69,9 @@ final class Reading {
         "FORMAT-TYPE",
         where,
         new Words("expected " + expected.en(), "Erwartet: " + expected.de()),
-        Words.same(""));
+        new Words(
+            "See what " + where.path() + " takes in the reference of the format.",
+            "Was " + where.path() + " annimmt, steht in der Referenz des Formats."));
   }
 
   /** A value outside what is possible; the fix names the nearest one. */
@@ -62,7 +82,8 @@ final class Reading {
             ? new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
             : valid.isEmpty()
                 ? Words.same("")
-                : new Words("Valid: " + String.join(", ", valid), "Möglich: " + String.join(", ", valid));
+                : new Words(
+                    "Valid: " + String.join(", ", valid), "Möglich: " + String.join(", ", valid));
     report("FORMAT-VALUE", where, problem, fix);
   }
 }

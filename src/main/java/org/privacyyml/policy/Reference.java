@@ -1,6 +1,5 @@
 package org.privacyyml.policy;
 
-import java.util.Optional;
 import org.privacyyml.finding.Where;
 
 /** A recipient's key or a catalogue id, where somebody refers to it. */
@@ -10,7 +9,8 @@ public record Reference(String key, Where where) {
   public static final String SELF = "self";
 
   static final Reader<Reference> READER =
-      Readers.fromText((text, where, reading) -> Optional.of(new Reference(text, where)));
+      (node, where, reading) ->
+          Readers.STRING.read(node, where, reading).map(key -> new Reference(key, where));
 
   public boolean isSelf() {
     return key.equals(SELF);

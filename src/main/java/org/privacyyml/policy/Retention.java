@@ -65,6 +65,11 @@ public record Retention(
 
   private static Retention read(Fields fields) {
     Fact<Term> term = fields.get("period", Term.PERIOD).or(Term.range(fields));
+    Fact<String> setBy = fields.get("setBy", PROVIDER);
+    Fact<Boolean> notStored = fields.get("not-stored", FLAG);
+    if (term.isMissing() && (setBy.isUnreadable() || notStored.isUnreadable())) {
+      term = Fact.unreadable(fields.where());
+    }
     return new Retention(
         fields.where(),
         fields.get("of", TEXT),
@@ -72,12 +77,15 @@ public record Retention(
         fields.get("from", Start.READER),
         fields.get("law", NAME),
         fields.get("criteria", TEXT),
-        fields.get("setBy", PROVIDER).isStated(),
-        fields.get("not-stored", FLAG).orElse(false));
+        setBy.isStated(),
+        notStored.orElse(false));
   }
 
-  /** Whether this says anything: a period, criteria, or that somebody else decides, or that nothing is stored. */
+  /**
+   * Whether this says anything: a period, criteria, or that somebody else decides, or that nothing
+   * is stored. What could not be read counts: it has been reported.
+   */
   public boolean saysHowLong() {
-    return term.isStated() || criteria.isStated() || setByProvider || notStored;
+    return !term.isMissing() || !criteria.isMissing() || setByProvider || notStored;
   }
 }

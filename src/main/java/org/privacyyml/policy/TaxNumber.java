@@ -2,8 +2,10 @@ package org.privacyyml.policy;
 
 import static org.privacyyml.policy.Readers.fromText;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.privacyyml.finding.Words;
 
 /**
  * A VAT id (§ 27a UStG) or a Wirtschafts-Identifikationsnummer (§ 139c AO).
@@ -12,13 +14,24 @@ import java.util.Optional;
  */
 public record TaxNumber(Optional<String> number) {
 
+  private static final String APPLIED_FOR = "applied-for";
+
   static final Reader<TaxNumber> READER =
       fromText(
-          (text, where, reading) ->
-              Optional.of(
-                  text.equals("applied-for")
-                      ? new TaxNumber(Optional.empty())
-                      : new TaxNumber(Optional.of(normalised(text)))));
+          (text, where, reading) -> {
+            if (text.equals(APPLIED_FOR)) {
+              return Optional.of(new TaxNumber(Optional.empty()));
+            }
+            if (text.chars().anyMatch(Character::isDigit)) {
+              return Optional.of(new TaxNumber(Optional.of(normalised(text))));
+            }
+            reading.wrongValue(
+                where,
+                text,
+                new Words("\"" + text + "\" is no number", "„" + text + "“ ist keine Nummer"),
+                List.of(APPLIED_FOR, "none"));
+            return Optional.empty();
+          });
 
   private static String normalised(String text) {
     StringBuilder number = new StringBuilder();

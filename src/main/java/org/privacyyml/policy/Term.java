@@ -7,7 +7,10 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
-/** For how long something is kept: a period, a range of two, or one of the two ends that have no number. */
+/**
+ * For how long something is kept: a period, a range of two, or one of the two ends that have no
+ * number.
+ */
 public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longest) {
 
   /** What sort of end it has. */
@@ -35,18 +38,33 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
   private static Optional<Term> read(String text, Where where, Reading reading) {
     Optional<Term> term = parse(text);
     if (term.isEmpty()) {
-      reading.report(
-          "FORMAT-VALUE",
-          where,
-          new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum"),
-          new Words(
-              "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
-                  + " {criteria: \"…\"}.",
-              "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine Zahl"
-                  + " hat, ist {criteria: \"…\"}."));
+      reportNoPeriod(text, where, reading);
     }
     return term;
   }
+
+  private static void reportNoPeriod(String text, Where where, Reading reading) {
+    reading.report(
+        "FORMAT-VALUE",
+        where,
+        new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum"),
+        new Words(
+            "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
+                + " {criteria: \"…\"}.",
+            "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine Zahl"
+                + " hat, ist {criteria: \"…\"}."));
+  }
+
+  /** One end of a range: a number, and nothing else. */
+  private static final Reader<Period> END =
+      fromText(
+          (text, where, reading) -> {
+            Optional<Period> period = Period.parse(text);
+            if (period.isEmpty()) {
+              reportNoPeriod(text, where, reading);
+            }
+            return period;
+          });
 
   /** Reads what a file or a catalogue calls a period; empty where it is none. */
   public static Optional<Term> parse(String text) {
@@ -57,12 +75,13 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
       return Optional.empty();
     }
     for (String upTo : UP_TO_WORDS) {
-      if (text.startsWith(upTo)) {
+      if (text.regionMatches(true, 0, upTo, 0, upTo.length())) {
         return Period.parse(text.substring(upTo.length()))
             .map(period -> new Term(Kind.UP_TO, Optional.empty(), Optional.of(period)));
       }
     }
-    return Period.parse(text).map(period -> new Term(Kind.PERIOD, Optional.of(period), Optional.of(period)));
+    return Period.parse(text)
+        .map(period -> new Term(Kind.PERIOD, Optional.of(period), Optional.of(period)));
   }
 
   static Term between(Period shortest, Period longest) {
@@ -71,20 +90,35 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
 
   /** Reads {@code {min, max}} from a block that has them. */
   static Fact<Term> range(Fields fields) {
-    Fact<Term> min = fields.get("min", PERIOD);
-    Fact<Term> max = fields.get("max", PERIOD);
-    Optional<Period> shortest = min.value().flatMap(Term::shortest);
-    Optional<Period> longest = max.value().flatMap(Term::longest);
-    if (shortest.isPresent() && longest.isPresent()) {
-      return Fact.of(between(shortest.get(), longest.get()), min.where());
-    }
-    if (longest.isPresent() && min.isMissing()) {
-      return Fact.of(new Term(Kind.UP_TO, Optional.empty(), longest), max.where());
+    Fact<Period> min = fields.get("min", END);
+    Fact<Period> max = fields.get("max", END);
+    if (min.isUnreadable() || max.isUnreadable()) {
+      return Fact.unreadable(fields.where());
     }
     if (min.isStated() && max.isMissing()) {
-      return Fact.absent(max.where());
+      fields.reportMissing("max", max);
+      return Fact.unreadable(fields.where());
     }
-    return min.isMissing() && max.isMissing() ? Fact.absent(fields.where()) : Fact.unreadable(min.where());
+    Optional<Period> shortest = min.value();
+    Optional<Period> longest = max.value();
+    if (shortest.isPresent() && longest.isPresent()) {
+      reportTurned(shortest.get(), longest.get(), min.where(), fields.reading());
+      return Fact.of(between(shortest.get(), longest.get()), min.where());
+    }
+    return longest.isPresent()
+        ? Fact.of(new Term(Kind.UP_TO, Optional.empty(), longest), max.where())
+        : Fact.absent(fields.where());
+  }
+
+  private static void reportTurned(Period shortest, Period longest, Where where, Reading reading) {
+    // A tenth more is no mistake: 1 year and 12 months are the same, but not to the minute.
+    if (shortest.minutes() * 10 > longest.minutes() * 11) {
+      reading.report(
+          "FORMAT-VALUE",
+          where,
+          new Words("min is longer than max", "min ist länger als max"),
+          new Words("Exchange the two.", "Die beiden tauschen."));
+    }
   }
 
   /** As a page prints it. */
@@ -93,7 +127,8 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     return switch (kind) {
       case PERIOD -> print(longest, language);
       case UP_TO -> (german ? "bis zu " : "up to ") + print(longest, language);
-      case BETWEEN -> print(shortest, language) + (german ? " bis " : " to ") + print(longest, language);
+      case BETWEEN ->
+          print(shortest, language) + (german ? " bis " : " to ") + print(longest, language);
       case SESSION -> german ? "bis Sie den Browser schließen" : "until you close the browser";
       case UNTIL_DELETED -> german ? "bis Sie den Eintrag löschen" : "until you delete the entry";
     };

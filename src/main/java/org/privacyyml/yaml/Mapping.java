@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Place;
 
@@ -22,21 +23,25 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
 
   private final Map<String, Entry> entries;
   private final List<Entry> duplicates;
+  private final boolean flow;
   private final Place place;
   private final int weight;
 
-  private Mapping(Map<String, Entry> entries, List<Entry> duplicates, Place place) {
+  private Mapping(Map<String, Entry> entries, List<Entry> duplicates, boolean flow, Place place) {
     this.entries = entries;
     this.duplicates = List.copyOf(duplicates);
+    this.flow = flow;
     this.place = place;
     this.weight = add(1, entries.values().stream().map(Entry::value).toList());
   }
 
   /**
-   * @param written the entries as they stand in the file; the first of several with the same key counts
+   * @param written the entries as they stand in the file; the first of several with the same key
+   *     counts
    * @param merged entries that a merge key brings in: they count where no written one has their key
+   * @param flow whether it is written in braces
    */
-  static Mapping of(List<Entry> written, List<Entry> merged, Place place) {
+  static Mapping of(List<Entry> written, List<Entry> merged, boolean flow, Place place) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<Entry> duplicates = new ArrayList<>();
     for (Entry entry : written) {
@@ -47,26 +52,30 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
     for (Entry entry : merged) {
       entries.putIfAbsent(entry.key(), entry);
     }
-    return new Mapping(entries, duplicates, place);
+    return new Mapping(entries, duplicates, flow, place);
   }
 
   /**
-   * This mapping laid over a base: mappings are merged key by key, everything else is replaced as a whole. Every value
-   * keeps the place in the file that it came from.
+   * This mapping laid over a base: mappings are merged key by key, everything else is replaced as a
+   * whole. Every value keeps the place in the file that it came from.
+   *
+   * @param whole which of the mappings laid over replace the one below as a whole, too
    */
-  public Mapping over(Mapping base) {
+  public Mapping over(Mapping base, Predicate<Mapping> whole) {
     Map<String, Entry> result = new LinkedHashMap<>(entries);
     for (Entry below : base) {
       Entry own = entries.get(below.key());
       if (own == null) {
         result.put(below.key(), below);
-      } else if (own.value() instanceof Mapping upper && below.value() instanceof Mapping lower) {
-        result.put(own.key(), new Entry(own.key(), own.keyPlace(), upper.over(lower)));
+      } else if (own.value() instanceof Mapping upper
+          && below.value() instanceof Mapping lower
+          && !whole.test(upper)) {
+        result.put(own.key(), new Entry(own.key(), own.keyPlace(), upper.over(lower, whole)));
       }
     }
     List<Entry> allDuplicates = new ArrayList<>(duplicates);
     allDuplicates.addAll(base.duplicates);
-    return new Mapping(result, allDuplicates, place);
+    return new Mapping(result, allDuplicates, flow || base.flow, place);
   }
 
   public @Nullable Entry entry(String key) {
@@ -90,7 +99,9 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
   /** The mapping below a key. */
   public Optional<Mapping> mapping(String key) {
     Entry entry = entries.get(key);
-    return entry != null && entry.value() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    return entry != null && entry.value() instanceof Mapping mapping
+        ? Optional.of(mapping)
+        : Optional.empty();
   }
 
   /** The items below a key: those of a list, or the one value that stands there. */
@@ -118,6 +129,11 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
   /** Entries whose key stood there before. */
   public List<Entry> duplicates() {
     return duplicates;
+  }
+
+  /** Whether it is written in braces, where a comma ends a value. */
+  public boolean isFlow() {
+    return flow;
   }
 
   public boolean isEmpty() {

@@ -6,40 +6,39 @@ import org.yaml.snakeyaml.error.Mark;
 
 /** Turns the parser's marks, which count code points from 0, into places. */
 final class Places {
+  private final SourceText source;
+  private int lastIndex;
+  private int lastOffset;
 
-  private Places() {}
+  Places(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
 
   /** From one mark to another, at most to the end of the first one's line. */
-  static Place between(SourceText source, Mark start, Mark end) {
-    Place begin = at(source, start);
+  Place between(Mark start, Mark end) {
+    Place begin = at(start);
     int length =
         end.getLine() == start.getLine()
-            ? at(source, end).column() - begin.column()
+            ? at(end).column() - begin.column()
             : source.line(begin.line()).length() - begin.column() + 1;
     return new Place(source, begin.line(), begin.column(), Math.max(1, length));
   }
 
-  static Place at(SourceText source, Mark mark) {
-    int line = mark.getLine() + 1;
-    int start = source.startOfLine(line);
-    int units = mark.getColumn();
-    // Only a line with characters beyond the basic plane has more UTF-16 units than code points.
-    if (source.text().codePointCount(start, Math.min(start + units, source.text().length())) != units) {
-      int rest = source.text().codePointCount(start, source.text().length());
-      units = source.text().offsetByCodePoints(start, Math.min(units, rest)) - start;
-    }
-    return new Place(source, line, units + 1, 1);
+  /** By the mark's index, since the parser's columns leave out some byte order marks. */
+  Place at(Mark mark) {
+    // Marks come nearly in order: counting from the last one keeps long lines from being counted
+    // again and again.
+    lastOffset = source.text().offsetByCodePoints(lastOffset, mark.getIndex() - lastIndex);
+    lastIndex = mark.getIndex();
+    return atOffset(lastOffset);
   }
 
-  static Place atOffset(SourceText source, int offset) {
-    int line = 1;
-    while (!isLast(source, line) && source.startOfLine(line + 1) <= offset) {
-      line++;
-    }
+  Place atOffset(int offset) {
+    int line = source.lineAt(offset);
     return new Place(source, line, offset - source.startOfLine(line) + 1, 1);
-  }
-
-  private static boolean isLast(SourceText source, int line) {
-    return line == source.lines();
   }
 }

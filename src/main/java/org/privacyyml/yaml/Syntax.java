@@ -2,90 +2,234 @@ package org.privacyyml.yaml;
 
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Place;
-import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Words;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says what the parser's errors mean to somebody who writes a privacy.yml. */
 final class Syntax {
+  private static final Words QUOTE_IT =
+      new Words("Quote the text.", "Den Text in Anführungszeichen setzen.");
 
-  private Syntax() {}
+  private final Places places;
 
-  static YamlProblem explain(SourceText source, MarkedYAMLException error) {
+  Syntax(Places places) {
+    this.places = places;
+  }
+
+  /**
+   * What is wrong, from what the parser was at (its context) and what it stumbled over (its
+   * problem).
+   */
+  YamlProblem explain(MarkedYAMLException error) {
     String problem = orEmpty(error.getProblem());
     String context = orEmpty(error.getContext());
-    Mark mark = error.getProblemMark() != null ? error.getProblemMark() : error.getContextMark();
-    Place place = mark == null ? Place.startOf(source) : Places.at(source, mark);
-    if (problem.contains("'\\t(TAB)'") || source.line(place.line()).startsWith("\t", place.column() - 1)) {
+    Mark stumbled =
+        error.getProblemMark() != null ? error.getProblemMark() : error.getContextMark();
+    Place place = stumbled == null ? Place.startOf(places.source()) : places.at(stumbled);
+    Place begin = error.getContextMark() == null ? place : places.at(error.getContextMark());
+
+    if (problem.contains("'\\t(TAB)'") || isAt(place, "\t")) {
       return new YamlProblem(
           place,
           new Words("a tab cannot indent", "Ein Tabulator kann nicht einrücken"),
           new Words("Indent with spaces.", "Mit Leerzeichen einrücken."));
     }
-    if (context.contains("quoted scalar") && error.getContextMark() != null) {
+    if (context.contains("double-quoted") && problem.contains("escape")) {
+      return unknownEscape(place);
+    }
+    if (context.contains("quoted scalar")) {
       return new YamlProblem(
-          Places.at(source, error.getContextMark()),
-          new Words("this quote is never closed", "Dieses Anführungszeichen wird nicht geschlossen"),
-          new Words("Close it, or double a quote inside the text.", "Schließen; im Text das Zeichen verdoppeln."));
+          begin,
+          new Words(
+              "this quote is never closed", "Dieses Anführungszeichen wird nicht geschlossen"),
+          new Words(
+              "Close it; inside the text write \\\" in double quotes and '' in single ones.",
+              "Schließen; im Text steht \\\" in doppelten und '' in einfachen Anführungszeichen."));
+    }
+    if (context.contains("alias")
+        || context.contains("anchor")
+        || isAt(place, "*")
+        || isAt(place, "&")) {
+      return new YamlProblem(
+          begin,
+          new Words("no text can begin with * or &", "Mit * oder & kann kein Text beginnen"),
+          new Words(
+              "Quote the text: \"*.example.org\"",
+              "In Anführungszeichen setzen: \"*.example.org\""));
+    }
+    if (context.contains("block scalar")) {
+      return new YamlProblem(
+          place,
+          new Words(
+              "no text can stand behind | or > on its line",
+              "Hinter | oder > kann in der Zeile kein Text stehen"),
+          new Words(
+              "Begin the text in the next line, indented.",
+              "Den Text in der nächsten Zeile eingerückt beginnen."));
+    }
+    if (context.contains("tag") || problem.contains("tag handle")) {
+      return new YamlProblem(
+          begin, new Words("no text can begin with !", "Mit ! kann kein Text beginnen"), QUOTE_IT);
+    }
+    if (context.contains("directive")
+        || problem.contains("directive")
+        || problem.contains("version 1.*")) {
+      return new YamlProblem(
+          begin,
+          new Words(
+              "a line that begins with % is no key",
+              "Eine Zeile, die mit % beginnt, ist kein Schlüssel"),
+          new Words(
+              "Remove it, or quote the text.",
+              "Entfernen oder den Text in Anführungszeichen setzen."));
     }
     if (problem.startsWith("mapping values are not allowed")) {
       return new YamlProblem(
           place,
-          new Words("a colon stands where no key can be", "Ein Doppelpunkt steht, wo kein Schlüssel stehen kann"),
           new Words(
-              "Quote a text that contains a colon; check that the keys above are indented alike.",
-              "Text mit Doppelpunkt in Anführungszeichen setzen; prüfen, ob die Schlüssel darüber gleich eingerückt sind."));
+              "a colon stands where no key can be",
+              "Ein Doppelpunkt steht, wo kein Schlüssel stehen kann"),
+          new Words(
+              "Quote a text that contains a colon; check that the keys above are indented alike, each with a blank"
+                  + " behind its colon.",
+              "Text mit Doppelpunkt in Anführungszeichen setzen; prüfen, ob die Schlüssel darüber gleich eingerückt sind"
+                  + " und hinter jedem Doppelpunkt ein Leerzeichen steht."));
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return new YamlProblem(
+          begin,
+          new Words("no colon follows here", "Hier folgt kein Doppelpunkt"),
+          new Words(
+              "Write key: value; indent a text that goes on deeper than its key.",
+              "Als Schlüssel: Wert schreiben; Text, der weitergeht, tiefer einrücken als seinen Schlüssel."));
+    }
+    if (problem.startsWith("sequence entries are not allowed")
+        || problem.startsWith("mapping keys are not allowed")) {
+      return new YamlProblem(
+          place,
+          new Words(
+              "no list and no key can begin here",
+              "Hier kann keine Liste und kein Schlüssel beginnen"),
+          new Words(
+              "Begin it in the next line; quote a text that begins with - or ?.",
+              "In der nächsten Zeile beginnen; Text, der mit - oder ? beginnt, in Anführungszeichen setzen."));
     }
     if (problem.contains("cannot start any token")) {
       return new YamlProblem(
           place,
-          new Words("no text can begin with this character", "Mit diesem Zeichen kann kein Text beginnen"),
-          new Words("Quote the text.", "Den Text in Anführungszeichen setzen."));
+          new Words(
+              "no text can begin with this character",
+              "Mit diesem Zeichen kann kein Text beginnen"),
+          QUOTE_IT);
     }
     if (context.contains("flow mapping") || context.contains("flow sequence")) {
       String bracket = context.contains("mapping") ? "}" : "]";
       return new YamlProblem(
           place,
-          new Words("a comma or \"" + bracket + "\" is missing", "Es fehlt ein Komma oder „" + bracket + "“"),
           new Words(
-              "Close the bracket that opens in line " + line(error.getContextMark(), place) + ".",
-              "Die Klammer schließen, die in Zeile " + line(error.getContextMark(), place) + " beginnt."));
+              "a comma or \"" + bracket + "\" is missing",
+              "Es fehlt ein Komma oder „" + bracket + "“"),
+          new Words(
+              "Close the bracket that opens in line " + begin.line() + ".",
+              "Die Klammer schließen, die in Zeile " + begin.line() + " beginnt."));
     }
-    if (problem.contains("<block end>")) {
+    if (problem.contains("<stream end>")) {
       return new YamlProblem(
           place,
-          new Words("this line is not indented like those above", "Diese Zeile ist anders eingerückt als die darüber"),
+          new Words("the file ends too early", "Die Datei endet zu früh"),
+          new Words("Close the last bracket.", "Die letzte Klammer schließen."));
+    }
+    if (isAt(place, "]") || isAt(place, "}") || isAt(place, ",")) {
+      return new YamlProblem(
+          place,
+          new Words(
+              "this character closes or parts nothing",
+              "Dieses Zeichen schließt oder trennt nichts"),
+          new Words(
+              "Remove it, or quote the text.",
+              "Entfernen oder den Text in Anführungszeichen setzen."));
+    }
+    if (problem.startsWith("expected the node content")) {
+      return new YamlProblem(
+          place,
+          new Words("no value can begin here", "Hier kann kein Wert beginnen"),
+          new Words(
+              "Close the brackets that open above; quote a text that begins with -.",
+              "Die Klammern darüber schließen; Text, der mit - beginnt, in Anführungszeichen setzen."));
+    }
+    if (problem.contains("<block end>") && isBehindQuote(place)) {
+      return new YamlProblem(
+          place,
+          new Words(
+              "text stands behind the closing quote",
+              "Hinter dem schließenden Anführungszeichen steht Text"),
+          new Words("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
+    }
+    if (isAt(place, ":")) {
+      return new YamlProblem(
+          place,
+          new Words("a colon without a key", "Ein Doppelpunkt ohne Schlüssel"),
+          new Words("Write the key in front of it.", "Den Schlüssel davor schreiben."));
+    }
+    if (problem.contains("<block end>") || problem.contains("<document start>")) {
+      return new YamlProblem(
+          place,
+          new Words(
+              "this line is not indented like those above",
+              "Diese Zeile ist anders eingerückt als die darüber"),
           new Words(
               "Indent the keys of one block alike; list items begin with \"- \".",
               "Schlüssel eines Blocks gleich einrücken; Listenpunkte beginnen mit „- “."));
     }
+    return unknown(place, problem);
+  }
+
+  /** A character that no YAML file may contain, found where the parser gave up. */
+  YamlProblem forbiddenCharacter() {
+    String text = places.source().text();
+    int offset = 0;
+    while (offset < text.length() && StreamReader.isPrintable(text.codePointAt(offset))) {
+      offset += Character.charCount(text.codePointAt(offset));
+    }
+    int character = offset < text.length() ? text.codePointAt(offset) : 0;
+    String hex = Integer.toHexString(character);
+    String code = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    return new YamlProblem(
+        places.atOffset(offset),
+        new Words(
+            "the character " + code + " is not allowed",
+            "Das Zeichen " + code + " ist nicht erlaubt"),
+        new Words("Remove it.", "Entfernen."));
+  }
+
+  static YamlProblem unknownEscape(Place place) {
+    return new YamlProblem(
+        place,
+        new Words("this backslash means nothing", "Dieser Backslash hat keine Bedeutung"),
+        new Words(
+            "Double it, or use single quotes.",
+            "Verdoppeln oder einfache Anführungszeichen verwenden."));
+  }
+
+  static YamlProblem unknown(Place place, String problem) {
     return new YamlProblem(
         place,
         new Words("this is no YAML: " + problem, "Das ist kein YAML: " + problem),
-        Words.same(""));
+        new Words(
+            "Check quotes, brackets and indentation here and in the line above.",
+            "Anführungszeichen, Klammern und Einrückung hier und in der Zeile darüber prüfen."));
   }
 
-  static YamlProblem explain(SourceText source, YAMLException error) {
-    if (error instanceof ReaderException reader) {
-      int position = Math.min(reader.getPosition(), source.text().codePointCount(0, source.text().length()));
-      String code = "U+" + Integer.toHexString(reader.getCodePoint() | 0x10000).substring(1);
-      return new YamlProblem(
-          Places.atOffset(source, source.text().offsetByCodePoints(0, position)),
-          new Words("the character " + code + " is not allowed", "Das Zeichen " + code + " ist nicht erlaubt"),
-          new Words("Remove it.", "Entfernen."));
-    }
-    String problem = orEmpty(error.getMessage());
-    return new YamlProblem(
-        Place.startOf(source),
-        new Words("this is no YAML: " + problem, "Das ist kein YAML: " + problem),
-        Words.same(""));
+  private static boolean isAt(Place place, String character) {
+    return place.source().line(place.line()).startsWith(character, place.column() - 1);
   }
 
-  private static int line(@Nullable Mark mark, Place otherwise) {
-    return mark == null ? otherwise.line() : mark.getLine() + 1;
+  private static boolean isBehindQuote(Place place) {
+    String line = place.source().line(place.line());
+    String before = line.substring(0, Math.min(line.length(), place.column() - 1)).stripTrailing();
+    return before.endsWith("\"") || before.endsWith("'");
   }
 
   private static String orEmpty(@Nullable String text) {

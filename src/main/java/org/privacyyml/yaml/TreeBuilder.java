@@ -22,28 +22,33 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Builds the tree from the parser's events. The composer of the library is left out on purpose: it would resolve types
- * that nobody wants, and loads a hundred classes to do so.
+ * Builds the tree from the parser's events. The composer of the library is left out on purpose: it
+ * would resolve types that nobody wants, and loads a hundred classes to do so.
  */
 final class TreeBuilder {
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+  private static final Words WRITE_OUT =
+      new Words("Write the values out instead.", "Die Werte stattdessen ausschreiben.");
 
-  private final SourceText source;
+  private final Places places;
   private final Limits limits;
+  private final StreamReader characters;
   private final Parser parser;
   private final Map<String, Node> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private long aliased;
 
   TreeBuilder(SourceText source, Limits limits) {
-    this.source = source;
+    this.places = new Places(source);
     this.limits = limits;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(source.text()), options);
+    this.characters = new StreamReader(source.text());
+    this.parser = new ParserImpl(characters, options);
   }
 
   Node build() throws YamlProblem {
@@ -51,7 +56,7 @@ final class TreeBuilder {
       parser.getEvent();
       if (parser.checkEvent(Event.ID.StreamEnd)) {
         throw problem(
-            Place.startOf(source),
+            Place.startOf(places.source()),
             new Words("the file is empty", "Die Datei ist leer"),
             new Words("Begin with: version: 1", "Mit version: 1 beginnen"));
       }
@@ -61,21 +66,28 @@ final class TreeBuilder {
       if (!parser.checkEvent(Event.ID.StreamEnd)) {
         Event next = parser.peekEvent();
         throw problem(
-            Places.between(source, next.getStartMark(), next.getEndMark()),
+            places.between(next.getStartMark(), next.getEndMark()),
             new Words("a second document begins here", "Hier beginnt ein zweites Dokument"),
-            new Words("Keep one document in the file; remove \"---\".", "Nur ein Dokument je Datei; „---“ entfernen."));
+            new Words(
+                "Keep one document in the file; remove \"---\".",
+                "Nur ein Dokument je Datei; „---“ entfernen."));
       }
       return root;
     } catch (MarkedYAMLException error) {
-      throw Syntax.explain(source, error);
+      throw new Syntax(places).explain(error);
+    } catch (ReaderException error) {
+      throw new Syntax(places).forbiddenCharacter();
     } catch (YAMLException error) {
-      throw Syntax.explain(source, error);
+      throw Syntax.unknown(places.at(characters.getMark()), String.valueOf(error.getMessage()));
+    } catch (IllegalArgumentException error) {
+      // The scanner lets this one through where an escape names a character that does not exist.
+      throw Syntax.unknownEscape(places.at(characters.getMark()));
     }
   }
 
   private Node node(int depth) throws YamlProblem {
     Event event = parser.getEvent();
-    Place place = Places.between(source, event.getStartMark(), event.getEndMark());
+    Place place = places.between(event.getStartMark(), event.getEndMark());
     if (event instanceof AliasEvent alias) {
       return aliased(alias.getAnchor(), place);
     }
@@ -85,7 +97,9 @@ final class TreeBuilder {
           new Words(
               "values are nested deeper than " + limits.depth() + " levels",
               "Die Werte sind tiefer als " + limits.depth() + " Ebenen verschachtelt"),
-          Words.same(""));
+          new Words(
+              "Close the brackets that open before.",
+              "Die Klammern schließen, die davor beginnen."));
     }
     String anchor = ((NodeEvent) event).getAnchor();
     if (anchor != null) {
@@ -99,8 +113,9 @@ final class TreeBuilder {
       refuseForeignTag(start.getTag(), place);
       node = sequence(place, depth);
     } else {
-      refuseForeignTag(((MappingStartEvent) event).getTag(), place);
-      node = mapping(place, depth);
+      MappingStartEvent start = (MappingStartEvent) event;
+      refuseForeignTag(start.getTag(), place);
+      node = mapping(start, place, depth);
     }
     if (anchor != null) {
       open.remove(anchor);
@@ -118,7 +133,7 @@ final class TreeBuilder {
     return new Sequence(items, place);
   }
 
-  private Mapping mapping(Place place, int depth) throws YamlProblem {
+  private Mapping mapping(MappingStartEvent start, Place place, int depth) throws YamlProblem {
     List<Mapping.Entry> written = new ArrayList<>();
     List<Mapping.Entry> merged = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
@@ -138,18 +153,20 @@ final class TreeBuilder {
     }
     parser.getEvent();
     // A block begins where its first key does; what is underlined is that key.
-    boolean block = !written.isEmpty() && startsWith(place, written.get(0).keyPlace());
-    return Mapping.of(written, merged, block ? written.get(0).keyPlace() : place);
+    boolean keyFirst = !written.isEmpty() && isSame(place, written.get(0).keyPlace());
+    return Mapping.of(
+        written, merged, start.isFlow(), keyFirst ? written.get(0).keyPlace() : place);
   }
 
-  private static boolean startsWith(Place mapping, Place key) {
+  private static boolean isSame(Place mapping, Place key) {
     return mapping.line() == key.line() && mapping.column() == key.column();
   }
 
   private void merge(Node value, Place place, List<Mapping.Entry> merged) throws YamlProblem {
     if (value instanceof Mapping mapping) {
       mapping.forEach(merged::add);
-    } else if (value instanceof Sequence sequence && sequence.items().stream().allMatch(Mapping.class::isInstance)) {
+    } else if (value instanceof Sequence sequence
+        && sequence.items().stream().allMatch(Mapping.class::isInstance)) {
       sequence.items().forEach(item -> ((Mapping) item).forEach(merged::add));
     } else {
       throw problem(
@@ -163,15 +180,21 @@ final class TreeBuilder {
     if (open.contains(anchor)) {
       throw problem(
           place,
-          new Words("the alias *" + anchor + " contains itself", "Der Alias *" + anchor + " enthält sich selbst"),
-          Words.same(""));
+          new Words(
+              "the alias *" + anchor + " contains itself",
+              "Der Alias *" + anchor + " enthält sich selbst"),
+          WRITE_OUT);
     }
     Node node = anchors.get(anchor);
     if (node == null) {
       throw problem(
           place,
-          new Words("there is no anchor &" + anchor, "Es gibt keinen Anker &" + anchor),
-          Words.same(""));
+          new Words(
+              "there is no anchor &" + anchor + " above",
+              "Darüber gibt es keinen Anker &" + anchor),
+          new Words(
+              "If this is text, quote it: \"*" + anchor + "\"",
+              "Wenn es Text ist, in Anführungszeichen setzen: \"*" + anchor + "\""));
     }
     aliased += node.weight();
     if (aliased > limits.aliased()) {
@@ -180,7 +203,7 @@ final class TreeBuilder {
           new Words(
               "the aliases stand for more than " + limits.aliased() + " values",
               "Die Aliase stehen für mehr als " + limits.aliased() + " Werte"),
-          Words.same(""));
+          WRITE_OUT);
     }
     return node;
   }
@@ -189,8 +212,12 @@ final class TreeBuilder {
     if (tag != null && !tag.equals("!") && !tag.startsWith(STANDARD_TAGS)) {
       throw problem(
           place,
-          new Words("the tag " + tag + " has no meaning here", "Das Tag " + tag + " hat hier keine Bedeutung"),
-          new Words("Remove it, or quote the text.", "Entfernen oder den Text in Anführungszeichen setzen."));
+          new Words(
+              "the tag " + tag + " has no meaning here",
+              "Das Tag " + tag + " hat hier keine Bedeutung"),
+          new Words(
+              "Remove it, or quote the text.",
+              "Entfernen oder den Text in Anführungszeichen setzen."));
     }
   }
 

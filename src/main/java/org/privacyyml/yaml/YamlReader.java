@@ -34,7 +34,9 @@ public final class YamlReader {
           new Words(
               "the file is larger than " + limits.bytes() / (1024 * 1024) + " MiB",
               "Die Datei ist größer als " + limits.bytes() / (1024 * 1024) + " MiB"),
-          Words.same(""));
+          new Words(
+              "Put long texts into files of their own: sections: [{file: …}]",
+              "Lange Texte in eigene Dateien legen: sections: [{file: …}]"));
     }
     return read(new SourceText(name, decode(name, bytes)));
   }
@@ -57,18 +59,26 @@ public final class YamlReader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer input = ByteBuffer.wrap(bytes);
     try {
-      String text = decoder.decode(input).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return withoutByteOrderMark(decoder.decode(input).toString());
     } catch (CharacterCodingException notUtf8) {
-      String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+      String before =
+          withoutByteOrderMark(new String(bytes, 0, input.position(), StandardCharsets.UTF_8));
       SourceText source = new SourceText(name, before + "\uFFFD");
       throw new YamlProblem(
-          Places.atOffset(source, before.length()),
+          new Places(source).atOffset(before.length()),
           new Words("the file is not UTF-8", "Die Datei ist nicht in UTF-8 gespeichert"),
           new Words(
-              "Save the file as UTF-8; here stands the byte 0x" + hex(bytes[input.position()]) + ".",
-              "Die Datei als UTF-8 speichern; hier steht das Byte 0x" + hex(bytes[input.position()]) + "."));
+              "Save the file as UTF-8; here stands the byte 0x"
+                  + hex(bytes[input.position()])
+                  + ".",
+              "Die Datei als UTF-8 speichern; hier steht das Byte 0x"
+                  + hex(bytes[input.position()])
+                  + "."));
     }
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static String hex(byte value) {

@@ -1,0 +1,205 @@
+package org.privacyyml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.SourceText;
+import org.privacyyml.policy.BaseFiles;
+import org.privacyyml.policy.PolicyReader;
+
+/**
+ * Files whose expectations stand beside the offending line, as a comment:
+ *
+ * <pre>
+ * site:
+ *   nmae: Beispiel   # expect: FORMAT-UNKNOWN-KEY site.nmae
+ * </pre>
+ *
+ * Several are parted by "; ", and a finding about the file as a whole has no path. A finding that
+ * no comment expects fails the test as well.
+ */
+public final class Fixtures {
+  private static final Path ROOT = Path.of("src/test/resources/fixtures");
+  private static final Pattern EXPECT = Pattern.compile("# expect: (.*)$");
+
+  private Fixtures() {}
+
+  /** One finding: where, which rule, and about which path. */
+  public record Expectation(String file, int line, String rule, String path) {
+    static Expectation of(Finding finding) {
+      return new Expectation(
+          lastName(finding.place().source().name()),
+          finding.place().line(),
+          finding.rule().value(),
+          finding.where().path());
+    }
+
+    @Override
+    public String toString() {
+      return file + ":" + line + " " + rule + " " + path;
+    }
+  }
+
+  /** A fixture that was read: what became of it, and the files that took part, itself the first. */
+  public record Read(PolicyReader.Result result, List<Path> files) {
+    public List<Finding> findings() {
+      return result.findings();
+    }
+  }
+
+  /** All fixtures of a folder, without those in folders below, which they may extend. */
+  public static List<Path> in(String folder) {
+    try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One fixture by its path below the folder of all fixtures. */
+  public static Path file(String name) {
+    return ROOT.resolve(name);
+  }
+
+  public static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a fixture with everything it extends. */
+  public static Read read(Path file) {
+    Neighbours neighbours = new Neighbours(file);
+    return new Read(
+        new PolicyReader(neighbours).read(lastName(file.toString()), bytes(file)), neighbours.used);
+  }
+
+  /** What the comments of a file expect. */
+  public static List<Expectation> expectations(Path file) {
+    SourceText text =
+        new SourceText(lastName(file.toString()), new String(bytes(file), StandardCharsets.UTF_8));
+    List<Expectation> expectations = new ArrayList<>();
+    for (int line = 1; line <= text.lines(); line++) {
+      Matcher comment = EXPECT.matcher(text.line(line));
+      if (comment.find()) {
+        for (String expectation : comment.group(1).split("; ")) {
+          String[] parts = expectation.strip().split(" ", 2);
+          expectations.add(
+              new Expectation(
+                  text.name(), line, parts[0], parts.length == 1 ? "" : parts[1].strip()));
+        }
+      }
+    }
+    return expectations;
+  }
+
+  /**
+   * Compares findings with what the comments of the files expect, both ways.
+   *
+   * @param rulePrefix only rules that begin with this are looked at, on both sides: {@code FORMAT-}
+   * @param files the fixture and the files that it extends
+   */
+  public static void assertExpected(List<Finding> findings, String rulePrefix, List<Path> files) {
+    List<Finding> unexpected =
+        new ArrayList<>(
+            findings.stream()
+                .filter(finding -> finding.rule().value().startsWith(rulePrefix))
+                .toList());
+    List<Expectation> missing = new ArrayList<>();
+    for (Path file : files) {
+      for (Expectation expectation : expectations(file)) {
+        Optional<Finding> met =
+            unexpected.stream().filter(f -> Expectation.of(f).equals(expectation)).findFirst();
+        if (met.isPresent()) {
+          unexpected.remove(met.get());
+        } else if (expectation.rule().startsWith(rulePrefix)) {
+          missing.add(expectation);
+        }
+      }
+    }
+    assertThat(missing)
+        .as("expected beside a line of " + files.get(0) + ", but not found")
+        .isEmpty();
+    assertThat(unexpected.stream().map(Fixtures::describe))
+        .as("found in " + files.get(0) + ", but not expected beside the line")
+        .isEmpty();
+  }
+
+  private static String describe(Finding finding) {
+    return Expectation.of(finding)
+        + ": "
+        + finding.message().en()
+        + " | "
+        + finding.suggestion().en();
+  }
+
+  private static String lastName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  /** Finds base files beside the file that names them, and on the class path. */
+  private static final class Neighbours implements BaseFiles {
+    private static final String CLASSPATH = "classpath:";
+
+    private final Path folder;
+    private final List<Path> used = new ArrayList<>();
+
+    Neighbours(Path main) {
+      this.folder = main.toAbsolutePath().getParent();
+      use(main);
+    }
+
+    @Override
+    public Optional<Found> find(String name, String from) {
+      try {
+        if (name.startsWith(CLASSPATH)) {
+          return onClasspath(name.substring(CLASSPATH.length()));
+        }
+        if (from.startsWith(CLASSPATH)) {
+          return onClasspath(from.substring(CLASSPATH.length(), from.lastIndexOf('/') + 1) + name);
+        }
+        Path file = folder.resolve(from).resolveSibling(name).normalize();
+        if (!Files.isRegularFile(file)) {
+          return Optional.empty();
+        }
+        use(file);
+        return Optional.of(
+            new Found(
+                folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Optional<Found> onClasspath(String resource) throws IOException {
+      try (InputStream stream = Fixtures.class.getResourceAsStream(resource)) {
+        if (stream == null) {
+          return Optional.empty();
+        }
+        use(ROOT.getParent().resolve(resource.substring(1)));
+        return Optional.of(new Found(CLASSPATH + resource, stream.readAllBytes()));
+      }
+    }
+
+    private void use(Path file) {
+      Path whole = file.toAbsolutePath().normalize();
+      if (whole.toString().endsWith(".yml") && !used.contains(whole)) {
+        used.add(whole);
+      }
+    }
+  }
+}
