@@ -16,8 +16,7 @@ public record ImprintView(
     Optional<String> liquidation,
     List<String> lines,
     Optional<String> visitors,
-    List<PersonView> people,
-    boolean hasPeople,
+    Optional<String> people,
     Optional<String> boardChair,
     List<CompanyView> generalPartners,
     Optional<CompanyView> body,
@@ -46,9 +45,6 @@ public record ImprintView(
     Optional<AustriaView> austria,
     List<RowView> rows,
     boolean hasRows) {
-
-  /** Somebody who represents the provider. */
-  public record PersonView(String personName, Optional<String> personRole, Optional<String> personAddress) {}
 
   /** A company behind the provider. */
   public record CompanyView(

@@ -7,7 +7,6 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.ImprintView.AgencyView;
 import org.privacyyml.page.ImprintView.CompanyView;
-import org.privacyyml.page.ImprintView.PersonView;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Company;
@@ -35,7 +34,6 @@ final class ImprintViews {
 
   ImprintView of(Controller provider, List<Markdown> translations) {
     Optional<Imprint> imprint = file.policy().imprint().value();
-    List<PersonView> people = provider.representatives().orElse(List.of()).stream().map(this::person).toList();
     List<ImprintView.ProfessionView> professions =
         imprint.map(stated -> stated.professions().orElse(List.of())).orElse(List.of()).stream().map(this::profession).toList();
     List<ImprintView.EditorView> editors =
@@ -50,8 +48,7 @@ final class ImprintViews {
         provider.liquidation().value().filter(Boolean::booleanValue).map(yes -> terms.page("inLiquidation")),
         provider.address().value().map(address -> Addresses.lines(address, terms, file.country())).orElse(List.of()),
         provider.visitors().value().map(this::line),
-        people,
-        !people.isEmpty(),
+        people(provider.representatives().orElse(List.of())),
         provider.supervisoryBoard().value().flatMap(board -> board.chair().value()),
         provider.generalPartner().orElse(List.of()).stream().map(this::company).toList(),
         provider.parent().value().map(this::company),
@@ -97,22 +94,25 @@ final class ImprintViews {
     return text.flatMap(stated -> stated.in(terms.language()));
   }
 
-  private PersonView person(Representative stated) {
-    return new PersonView(
-        stated.name().orElse(""), text(stated.role().value()).map(terms::role), stated.address().value().map(this::line));
+  /** "Erika Beispiel (Geschäftsführung)". */
+  private String person(Representative stated) {
+    return stated.name().orElse("")
+        + text(stated.role().value()).map(terms::role).map(role -> " (" + role + ")").orElse("")
+        + stated.address().value().map(address -> ", " + line(address)).orElse("");
+  }
+
+  private Optional<String> people(List<Representative> stated) {
+    return stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join("; ", stated.stream().map(this::person).toList()));
   }
 
   private CompanyView company(Company stated) {
-    List<String> people =
-        stated.representatives().orElse(List.of()).stream()
-            .map(this::person)
-            .map(person -> person.personName() + person.personRole().map(role -> " (" + role + ")").orElse(""))
-            .toList();
     return new CompanyView(
         stated.name().orElse(""),
         stated.address().value().map(this::line),
         stated.register().value().map(this::register),
-        people.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", people)));
+        people(stated.representatives().orElse(List.of())));
   }
 
   /** "Amtsgericht Charlottenburg, HRB 12345 B". */

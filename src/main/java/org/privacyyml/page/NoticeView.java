@@ -68,6 +68,7 @@ public record NoticeView(
   /** A recipient as a row of the table. */
   public record ReceiverView(
       String receiverName,
+      Optional<String> receiverService,
       Optional<String> receiverAddress,
       Optional<String> receiverRole,
       Optional<String> receiverCountry,

@@ -116,10 +116,11 @@ final class NoticeViews {
     List<ThirdCountryTransfer> transfers = receiver.transfers().orElse(List.of());
     return new NoticeView.ReceiverView(
         phrases.name(receiver),
+        receiver.known().flatMap(Provider::service).filter(service -> !phrases.name(receiver).contains(service)),
         receiver
             .address()
             .map(address -> Addresses.line(address, terms, receiver.country().orElse("")))
-            .or(() -> receiver.known().flatMap(Provider::address).map(Addresses::line)),
+            .or(() -> receiver.known().flatMap(Provider::address).map(known -> Addresses.line(known, receiver.country().orElse("")))),
         phrases.role(receiver),
         phrases.country(receiver),
         safeguard(transfers),

@@ -135,7 +135,8 @@ final class Phrases {
     boolean declared = receiver.declared().filter(own -> own.role().isStated()).isPresent();
     boolean contract = receiver.agreement().orElse(false);
     boolean known = receiver.is(Role.CONTROLLER);
-    boolean sayable = declared || contract || known;
+    boolean arranged = receiver.is(Role.JOINT) && receiver.arrangement().isStated();
+    boolean sayable = declared || contract || known || arranged;
     return sayable ? receiver.role().value().map(role -> terms.of("role", role)) : Optional.empty();
   }
 
