@@ -212,7 +212,7 @@ final class Ddg5 {
 
   /** A form that is answered quickly can do (CJEU C-298/07); a telephone number always does. */
   private static List<Lack> noSecondChannel(Controller provider) {
-    if (provider.phone().isAnswered() || provider.mobile().isAnswered() || provider.phone().isUnreadable()) {
+    if (provider.phone().isStated() || provider.mobile().isStated() || provider.phone().isUnreadable()) {
       return List.of();
     }
     Lack lack = Lack.at(provider.phone().where());
