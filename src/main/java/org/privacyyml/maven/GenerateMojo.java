@@ -24,12 +24,17 @@ import org.privacyyml.page.RenderedPage;
 import org.privacyyml.page.TemplateProblem;
 
 /**
- * Checks the file, then writes the privacy notice and the Impressum in every language of the site. Nothing is written
- * where the check fails; with {@code failOn=never} the pages are written as far as the facts go.
+ * Checks the file, then writes the privacy notice and the Impressum in every language of the site.
+ * Nothing is written where the check fails; with {@code failOn=never} the pages are written as far
+ * as the facts go.
  *
  * @since 0.1.0
  */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.PRE_SITE, requiresProject = false, threadSafe = true)
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.PRE_SITE,
+    requiresProject = false,
+    threadSafe = true)
 public final class GenerateMojo extends PrivacyMojo {
 
   /** Where the pages go; any folder. */
@@ -40,11 +45,16 @@ public final class GenerateMojo extends PrivacyMojo {
   @Parameter(property = "privacy.formats", defaultValue = "html")
   List<String> formats = List.of("html");
 
-  /** HTML as a complete document ({@code page}) or to be put into another one ({@code fragment}). */
+  /**
+   * HTML as a complete document ({@code page}) or to be put into another one ({@code fragment}).
+   */
   @Parameter(property = "privacy.html", defaultValue = "page")
   String html = "page";
 
-  /** What stands above the Markdown: {@code none}, {@code hugo}, {@code jekyll}, {@code docusaurus}, {@code mkdocs}. */
+  /**
+   * What stands above the Markdown: {@code none}, {@code hugo}, {@code jekyll}, {@code docusaurus},
+   * {@code mkdocs}.
+   */
   @Parameter(property = "privacy.frontMatter", defaultValue = "none")
   String frontMatter = "none";
 
@@ -57,14 +67,16 @@ public final class GenerateMojo extends PrivacyMojo {
   @Nullable File templates;
 
   /**
-   * Whether to write the Markdown where {@code mvn site} finds it, below {@code target/generated-site}. Sites with
-   * several locales on Doxia 1 take the reports instead.
+   * Whether to write the Markdown where {@code mvn site} finds it, below {@code
+   * target/generated-site}. Sites with several locales on Doxia 1 take the reports instead.
    */
   @Parameter(property = "privacy.site", defaultValue = "false")
   boolean site;
 
   /** The folder of generated site sources. */
-  @Parameter(property = "privacy.generatedSiteDirectory", defaultValue = "${basedir}/target/generated-site")
+  @Parameter(
+      property = "privacy.generatedSiteDirectory",
+      defaultValue = "${basedir}/target/generated-site")
   @Nullable File generatedSiteDirectory;
 
   /** The name of the German privacy notice, without its ending. */
@@ -117,7 +129,11 @@ public final class GenerateMojo extends PrivacyMojo {
     getLog().info("Pages: " + written.pages().size() + ", changed: " + changed);
   }
 
-  private record Choices(List<Format> formats, boolean isFragment, FrontMatter frontMatter, List<Language> languages) {}
+  private record Choices(
+      List<Format> formats,
+      boolean isFragment,
+      FrontMatter frontMatter,
+      List<Language> languages) {}
 
   private Choices choices() throws MojoExecutionException {
     List<Format> chosen = new ArrayList<>();
@@ -130,7 +146,8 @@ public final class GenerateMojo extends PrivacyMojo {
     }
     return new Choices(
         chosen,
-        Options.choose("html", html, List.of("page", "fragment"), value -> value).equals("fragment"),
+        Options.choose("html", html, List.of("page", "fragment"), value -> value)
+            .equals("fragment"),
         Options.choose("frontMatter", frontMatter, List.of(FrontMatter.values()), FrontMatter::key),
         wanted);
   }
@@ -139,15 +156,20 @@ public final class GenerateMojo extends PrivacyMojo {
     return format.name().toLowerCase(Locale.ROOT);
   }
 
-  private Privacy.Written render(Run run, Checked checked, PageNames names) throws MojoExecutionException {
+  private Privacy.Written render(Run run, Checked checked, PageNames names)
+      throws MojoExecutionException {
     if (templates != null && !templates.isDirectory()) {
-      throw new MojoExecutionException("There is no folder " + templates + " with templates (privacy.templates).");
+      throw new MojoExecutionException(
+          "There is no folder " + templates + " with templates (privacy.templates).");
     }
     Optional<Path> own = Optional.ofNullable(templates).map(File::toPath);
     try {
-      return run.privacy().render(checked, own, (page, language) -> Optional.of(names.of(page, language) + ".html"));
+      return run.privacy()
+          .render(
+              checked, own, (page, language) -> Optional.of(names.of(page, language) + ".html"));
     } catch (TemplateProblem problem) {
-      throw new MojoExecutionException("A template cannot be filled: " + problem.getMessage(), problem);
+      throw new MojoExecutionException(
+          "A template cannot be filled: " + problem.getMessage(), problem);
     }
   }
 
@@ -157,14 +179,16 @@ public final class GenerateMojo extends PrivacyMojo {
     return new Findings(checked.file(), all);
   }
 
-  private void add(Outputs outputs, Pages writer, RenderedPage page, PageNames names, Choices choices) {
+  private void add(
+      Outputs outputs, Pages writer, RenderedPage page, PageNames names, Choices choices) {
     String name = names.of(page.page(), page.language());
     Path folder = outputDirectory == null ? Path.of("target/privacy") : outputDirectory.toPath();
     if (choices.formats().contains(Format.HTML)) {
       String document =
           choices.isFragment()
               ? page.fragment()
-              : writer.document(page, (same, language) -> Optional.of(names.of(same, language) + ".html"));
+              : writer.document(
+                  page, (same, language) -> Optional.of(names.of(same, language) + ".html"));
       outputs.add(folder.resolve(name + ".html"), document);
     }
     if (choices.formats().contains(Format.MARKDOWN)) {
@@ -173,7 +197,10 @@ public final class GenerateMojo extends PrivacyMojo {
     if (site && generatedSiteDirectory != null) {
       boolean isFirst = writer.languages().get(0) == page.language();
       Path root = generatedSiteDirectory.toPath();
-      Path markdown = isFirst ? root.resolve("markdown") : root.resolve(page.language().code()).resolve("markdown");
+      Path markdown =
+          isFirst
+              ? root.resolve("markdown")
+              : root.resolve(page.language().code()).resolve("markdown");
       outputs.add(markdown.resolve(name + ".md"), page.markdown(FrontMatter.NONE, name));
     }
   }

@@ -9,13 +9,20 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 
-/** Values of parameters: a wrong one is an error that names the right ones, never silently something else. */
+/**
+ * Values of parameters: a wrong one is an error that names the right ones, never silently something
+ * else.
+ */
 final class Options {
 
   private Options() {}
 
   static FailOn failOn(String written) throws MojoExecutionException {
-    return choose("failOn", written, List.of(FailOn.values()), value -> value.name().toLowerCase(Locale.ROOT));
+    return choose(
+        "failOn",
+        written,
+        List.of(FailOn.values()),
+        value -> value.name().toLowerCase(Locale.ROOT));
   }
 
   /** The language of messages; where none is stated, the build's. */
@@ -25,7 +32,8 @@ final class Options {
         : choose("locale", written, List.of(Language.values()), Language::code);
   }
 
-  static <T> T choose(String parameter, String written, Collection<T> values, Function<T, String> key)
+  static <T> T choose(
+      String parameter, String written, Collection<T> values, Function<T, String> key)
       throws MojoExecutionException {
     List<String> keys = new ArrayList<>();
     for (T value : values) {
@@ -36,6 +44,12 @@ final class Options {
       keys.add(name);
     }
     throw new MojoExecutionException(
-        "The parameter " + parameter + " cannot be \"" + written + "\". Possible: " + String.join(", ", keys) + ".");
+        "The parameter "
+            + parameter
+            + " cannot be \""
+            + written
+            + "\". Possible: "
+            + String.join(", ", keys)
+            + ".");
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Files to be written: all of them, or none. Each is first written beside its place and only then moved there; what has
- * not changed is left alone, so that nothing is built again because of it.
+ * Files to be written: all of them, or none. Each is first written beside its place and only then
+ * moved there; what has not changed is left alone, so that nothing is built again because of it.
  */
 final class Outputs {
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -54,7 +54,8 @@ final class Outputs {
     try {
       Path folder = file.toAbsolutePath().resolveSibling("");
       Files.createDirectories(folder);
-      // Not a temporary file of the system's: those may be read by their owner alone, and so would the page.
+      // Not a temporary file of the system's: those may be read by their owner alone, and so would
+      // the page.
       return Files.write(folder.resolve("." + file.getFileName() + ".part"), content);
     } catch (IOException unwritable) {
       throw cannotWrite(file, unwritable);
@@ -77,13 +78,20 @@ final class Outputs {
     try {
       Files.deleteIfExists(part);
     } catch (IOException stays) {
-      // The pages are written, or the reason why they are not is on its way; a left-over part changes neither.
+      // The pages are written, or the reason why they are not is on its way; a left-over part
+      // changes neither.
     }
   }
 
   private static MojoExecutionException cannotWrite(Path file, IOException cause) {
     return new MojoExecutionException(
-        "Cannot write " + file + " (" + cause.getClass().getSimpleName() + ": " + cause.getMessage() + ")."
+        "Cannot write "
+            + file
+            + " ("
+            + cause.getClass().getSimpleName()
+            + ": "
+            + cause.getMessage()
+            + ")."
             + " Is its folder a folder, and may you write there?",
         cause);
   }

@@ -26,10 +26,12 @@ import org.privacyyml.page.TemplateProblem;
 import org.privacyyml.report.ConsoleReport;
 
 /**
- * One of the pages as a report of the Maven site, in the site's own skin, once for each of the site's locales.
+ * One of the pages as a report of the Maven site, in the site's own skin, once for each of the
+ * site's locales.
  *
- * <p>The sink is the site plugin's, of Doxia 1 or 2: only what both have may be called. What is wrong with the file is
- * said before anything is rendered, since a report that fails later leaves half a site behind.
+ * <p>The sink is the site plugin's, of Doxia 1 or 2: only what both have may be called. What is
+ * wrong with the file is said before anything is rendered, since a report that fails later leaves
+ * half a site behind.
  */
 abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
 
@@ -41,7 +43,10 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
   @Parameter(property = "privacy.reportDirectory", defaultValue = "${basedir}/target/privacy")
   @Nullable File reportDirectory;
 
-  /** From which severity on a finding fails the build: {@code error}, {@code warning} or {@code never}. */
+  /**
+   * From which severity on a finding fails the build: {@code error}, {@code warning} or {@code
+   * never}.
+   */
   @Parameter(property = "privacy.failOn", defaultValue = "error")
   String failOn = "error";
 
@@ -69,7 +74,9 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
   @Parameter(property = "privacy.templates")
   @Nullable File templates;
 
-  /** The category of the report, which decides in which preset menu it stands; by default in none. */
+  /**
+   * The category of the report, which decides in which preset menu it stands; by default in none.
+   */
   @Parameter(property = "privacy.category", defaultValue = "legal")
   String category = "legal";
 
@@ -108,7 +115,8 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
       run.report(judged, judged.findings());
       run.failIfNeeded(judged, judged.findings());
       checked = judged;
-      return judged.disclosure().filter(disclosure -> writes(judged)).isPresent() && !isGuarded(run, judged);
+      return judged.disclosure().filter(disclosure -> writes(judged)).isPresent()
+          && !isGuarded(run, judged);
     } catch (MojoExecutionException | MojoFailureException failure) {
       throw new MavenReportException(failure.getMessage(), failure);
     }
@@ -127,7 +135,8 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
   }
 
   @Override
-  public void generate(Sink sink, @Nullable SinkFactory sinkFactory, Locale siteLocale) throws MavenReportException {
+  public void generate(Sink sink, @Nullable SinkFactory sinkFactory, Locale siteLocale)
+      throws MavenReportException {
     write(sink, siteLocale);
   }
 
@@ -138,7 +147,9 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
       Privacy.Written written =
           run.privacy()
               .render(
-                  judged, Optional.ofNullable(templates).map(File::toPath), (page, language) -> Optional.empty());
+                  judged,
+                  Optional.ofNullable(templates).map(File::toPath),
+                  (page, language) -> Optional.empty());
       failWhereSomethingIsLeftOut(run, written);
       Language language = language(siteLocale, written.writer().languages());
       RenderedPage rendered =
@@ -161,7 +172,8 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
     }
   }
 
-  private static void failWhereSomethingIsLeftOut(Run run, Privacy.Written written) throws MavenReportException {
+  private static void failWhereSomethingIsLeftOut(Run run, Privacy.Written written)
+      throws MavenReportException {
     if (!written.missing().isEmpty() && run.failOn() != FailOn.NEVER) {
       ConsoleReport console = new ConsoleReport(run.language());
       StringBuilder message = new StringBuilder();
@@ -172,7 +184,10 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
     }
   }
 
-  /** The page's language for a locale of the site; the site's default locale is the file's first language. */
+  /**
+   * The page's language for a locale of the site; the site's default locale is the file's first
+   * language.
+   */
   private static Language language(Locale siteLocale, List<Language> languages) {
     for (Language language : languages) {
       if (language.code().equals(siteLocale.getLanguage())) {

@@ -23,7 +23,10 @@ abstract class PrivacyMojo extends AbstractMojo {
   @Parameter(property = "privacy.reportDirectory", defaultValue = "${basedir}/target/privacy")
   @Nullable File reportDirectory;
 
-  /** From which severity on a finding fails the build: {@code error}, {@code warning} or {@code never}. */
+  /**
+   * From which severity on a finding fails the build: {@code error}, {@code warning} or {@code
+   * never}.
+   */
   @Parameter(property = "privacy.failOn", defaultValue = "error")
   String failOn = "error";
 
@@ -35,7 +38,10 @@ abstract class PrivacyMojo extends AbstractMojo {
   @Parameter(property = "privacy.skip", defaultValue = "false")
   boolean skip;
 
-  /** Rules that are not asked, by their ids. To accept a single finding, use {@code accepted} in the file. */
+  /**
+   * Rules that are not asked, by their ids. To accept a single finding, use {@code accepted} in the
+   * file.
+   */
   @Parameter(property = "privacy.skipRules")
   @Nullable List<String> skipRules;
 
@@ -78,7 +84,8 @@ abstract class PrivacyMojo extends AbstractMojo {
   }
 
   /** What the goal does with a file that has been judged. */
-  abstract void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException;
+  abstract void execute(Run run, Checked checked)
+      throws MojoExecutionException, MojoFailureException;
 
   private Run run() throws MojoExecutionException {
     Path folder = basedir == null ? Path.of("") : basedir.toPath();

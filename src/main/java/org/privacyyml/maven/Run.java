@@ -67,7 +67,10 @@ record Run(
     return folder.toAbsolutePath().normalize().equals(root.toAbsolutePath().normalize());
   }
 
-  /** A module without a file of its own stays quiet where there is none at all, or where the root runs this plugin. */
+  /**
+   * A module without a file of its own stays quiet where there is none at all, or where the root
+   * runs this plugin.
+   */
   boolean isQuiet(@Nullable List<Plugin> rootPlugins) {
     if (isRoot() || hasOwnFile()) {
       return false;
@@ -76,7 +79,8 @@ record Run(
     boolean rootRunsIt =
         rootPlugins != null
             && rootPlugins.stream()
-                .anyMatch(plugin -> OWN_KEY.equals(plugin.getKey()) && !plugin.getExecutions().isEmpty());
+                .anyMatch(
+                    plugin -> OWN_KEY.equals(plugin.getKey()) && !plugin.getExecutions().isEmpty());
     return !rootHasFile || rootRunsIt;
   }
 
@@ -84,7 +88,10 @@ record Run(
     return Files.exists(folder.resolve(file));
   }
 
-  /** The group that the file speaks for, where this project belongs to another one: a fork writes no pages. */
+  /**
+   * The group that the file speaks for, where this project belongs to another one: a fork writes no
+   * pages.
+   */
   Optional<String> foreignOwner(Checked checked) {
     return checked
         .disclosure()
@@ -94,8 +101,13 @@ record Run(
   }
 
   static String guardMessage(Checked checked, String owner, String group) {
-    return "No pages written: " + checked.file() + " speaks for projects of the group " + owner
-        + ", and this one belongs to " + group + ".";
+    return "No pages written: "
+        + checked.file()
+        + " speaks for projects of the group "
+        + owner
+        + ", and this one belongs to "
+        + group
+        + ".";
   }
 
   Privacy privacy() {
@@ -113,7 +125,12 @@ record Run(
       return privacy().check(name, Files.readAllBytes(path), files);
     } catch (IOException unreadable) {
       throw new MojoExecutionException(
-          "Cannot read " + path + " (" + unreadable.getMessage() + "). Is it a file, and may you read it?", unreadable);
+          "Cannot read "
+              + path
+              + " ("
+              + unreadable.getMessage()
+              + "). Is it a file, and may you read it?",
+          unreadable);
     }
   }
 
@@ -125,7 +142,8 @@ record Run(
     }
     Outputs outputs = new Outputs();
     outputs.add(
-        reportDirectory.resolve("findings.json"), JsonReport.of(checked.file(), today, findings, language));
+        reportDirectory.resolve("findings.json"),
+        JsonReport.of(checked.file(), today, findings, language));
     outputs.write();
     if (findings.count(Severity.ERROR) + findings.count(Severity.WARNING) == 0) {
       log.info(console.nothingMissing(checked.file()));
@@ -144,7 +162,10 @@ record Run(
     }
   }
 
-  /** Fails the build where findings are severe enough; the message is the summary and the first of them. */
+  /**
+   * Fails the build where findings are severe enough; the message is the summary and the first of
+   * them.
+   */
   void failIfNeeded(Checked checked, Findings findings) throws MojoFailureException {
     Optional<Severity> threshold = failOn.threshold();
     List<Finding> failing = threshold.map(findings::atLeast).orElse(List.of());
@@ -156,7 +177,9 @@ record Run(
 
   private String failure(Checked checked, Findings findings, List<Finding> failing) {
     StringBuilder message =
-        new StringBuilder(checked.file()).append(": ").append(new ConsoleReport(language).summary(findings));
+        new StringBuilder(checked.file())
+            .append(": ")
+            .append(new ConsoleReport(language).summary(findings));
     for (Finding finding : failing.subList(0, Math.min(FINDINGS_IN_FAILURE, failing.size()))) {
       message
           .append("\n  ")
@@ -168,7 +191,9 @@ record Run(
     }
     int more = failing.size() - FINDINGS_IN_FAILURE;
     if (more > 0) {
-      message.append("\n  ").append(language == Language.DE ? "und " + more + " weitere" : "and " + more + " more");
+      message
+          .append("\n  ")
+          .append(language == Language.DE ? "und " + more + " weitere" : "and " + more + " more");
     }
     return message.toString();
   }

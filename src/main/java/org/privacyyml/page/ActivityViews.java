@@ -22,7 +22,8 @@ final class ActivityViews {
   private final Templates templates;
   private final Sections sections;
 
-  ActivityViews(Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
+  ActivityViews(
+      Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
     this.file = file;
     this.terms = terms;
     this.phrases = phrases;
@@ -83,7 +84,11 @@ final class ActivityViews {
         !bases.isEmpty(),
         bases.size() == 1,
         bases.isEmpty() ? "" : bases.get(0),
-        stated.specialCategories().value().flatMap(special -> special.ground().value()).map(g -> terms.of("specialGround", g)),
+        stated
+            .specialCategories()
+            .value()
+            .flatMap(special -> special.ground().value())
+            .map(g -> terms.of("specialGround", g)),
         stated.criminalRecords().value().flatMap(records -> phrases.text(records.law().value())),
         activity.recipients().isAnswered(),
         recipients(activity),
@@ -110,11 +115,14 @@ final class ActivityViews {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    return String.join(", ", names.subList(0, names.size() - 1)) + terms.page("and") + names.get(names.size() - 1);
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + terms.page("and")
+        + names.get(names.size() - 1);
   }
 
   private String offering(String id) {
-    for (Offering offering : file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
+    for (Offering offering :
+        file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
       if (offering.id().value().filter(id::equals).isPresent()) {
         return phrases.text(offering.name().value()).orElse(id);
       }
@@ -127,10 +135,14 @@ final class ActivityViews {
       return Optional.empty();
     }
     return Optional.of(
-        String.join("; ", activity.activity().source().orElse(List.of()).stream().map(phrases::source).toList()));
+        String.join(
+            "; ",
+            activity.activity().source().orElse(List.of()).stream().map(phrases::source).toList()));
   }
 
-  /** Names with their countries; addresses and safeguards stand once, in the table of recipients. */
+  /**
+   * Names with their countries; addresses and safeguards stand once, in the table of recipients.
+   */
   private Markdown recipients(Processing activity) {
     if (activity.recipients().isNone()) {
       return Markdown.text(terms.page("noRecipients"));
@@ -184,7 +196,9 @@ final class ActivityViews {
         .filter(said -> !said.isEmpty());
   }
 
-  /** How consent is withdrawn: the owner's words, or the link to the settings where it was given. */
+  /**
+   * How consent is withdrawn: the owner's words, or the link to the settings where it was given.
+   */
   private Optional<Markdown> withdrawal(Processing activity) {
     List<Markdown> ways = new ArrayList<>();
     for (Basis basis : activity.bases(LegalBasis.CONSENT)) {
@@ -195,7 +209,9 @@ final class ActivityViews {
 
   private Optional<Markdown> settings(Processing activity) {
     for (ConsentTool tool : file.policy().consent().orElse(List.of())) {
-      boolean fits = tool.offering().isMissing() || tool.offering().value().equals(activity.activity().offering().value());
+      boolean fits =
+          tool.offering().isMissing()
+              || tool.offering().value().equals(activity.activity().offering().value());
       if (fits && tool.settings().isStated()) {
         return tool.settings().value().map(link -> Markdown.link(terms.page("settings"), link));
       }

@@ -2,7 +2,10 @@ package org.privacyyml.page;
 
 import java.util.Optional;
 
-/** The list of contents: made from the headings that the page really has, in whatever order its templates have them. */
+/**
+ * The list of contents: made from the headings that the page really has, in whatever order its
+ * templates have them.
+ */
 final class Contents {
   private static final String PLACE = "<!--" + Directives.CONTENTS + "-->";
 
@@ -20,7 +23,12 @@ final class Contents {
       Optional<String> id = Directives.idOfHeading(line);
       if (line.startsWith("## ") && id.isPresent()) {
         String title = Directives.without(line.substring(3)).orElse("").strip();
-        list.append(number).append(". [").append(title).append("](#").append(id.get()).append(")\n");
+        list.append(number)
+            .append(". [")
+            .append(title)
+            .append("](#")
+            .append(id.get())
+            .append(")\n");
         number++;
       }
     }

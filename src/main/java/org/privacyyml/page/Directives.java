@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a template says about the piece of the page that it stands in, as an HTML comment that no reader of the Markdown
- * sees: which rule a fact serves, the id of a heading, that a list holds facts. No value can contain one, since every
- * value is escaped.
+ * What a template says about the piece of the page that it stands in, as an HTML comment that no
+ * reader of the Markdown sees: which rule a fact serves, the id of a heading, that a list holds
+ * facts. No value can contain one, since every value is escaped.
  *
  * @param name what is said
  * @param value about what; empty where the name is enough
@@ -30,7 +30,9 @@ record Directives(String name, String value) {
   /** Reads one comment. */
   static Optional<Directives> parse(String comment) {
     String text = comment.strip();
-    if (!text.startsWith(OPEN) || !text.endsWith(CLOSE) || text.length() < OPEN.length() + CLOSE.length()) {
+    if (!text.startsWith(OPEN)
+        || !text.endsWith(CLOSE)
+        || text.length() < OPEN.length() + CLOSE.length()) {
       return Optional.empty();
     }
     String inner = text.substring(OPEN.length(), text.length() - CLOSE.length()).strip();
@@ -62,7 +64,10 @@ record Directives(String name, String value) {
     return kept.isBlank() ? Optional.empty() : Optional.of(kept);
   }
 
-  /** Directives at the end of a line leave the blank before them; before a hard break or a cell's end it stays out. */
+  /**
+   * Directives at the end of a line leave the blank before them; before a hard break or a cell's
+   * end it stays out.
+   */
   private static String withoutTrailingBlanks(String line) {
     return line.stripTrailing().replace("  |", " |");
   }
@@ -70,7 +75,10 @@ record Directives(String name, String value) {
   /** The id that a line gives to its heading. */
   static Optional<String> idOfHeading(String line) {
     return line.startsWith("#")
-        ? in(line).stream().filter(directive -> directive.name().equals(ID)).map(Directives::value).findFirst()
+        ? in(line).stream()
+            .filter(directive -> directive.name().equals(ID))
+            .map(Directives::value)
+            .findFirst()
         : Optional.empty();
   }
 

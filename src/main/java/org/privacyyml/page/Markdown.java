@@ -6,7 +6,10 @@ import java.util.Locale;
 /** A piece of Markdown that is finished: whatever came from the file in it has been escaped. */
 public record Markdown(String source) {
 
-  /** Characters that can begin or end something anywhere in a line, in CommonMark, GFM, MDX or a template language. */
+  /**
+   * Characters that can begin or end something anywhere in a line, in CommonMark, GFM, MDX or a
+   * template language.
+   */
   private static final String ACTIVE = "\\`*[]<>{}|~$\"'#";
 
   private static final Markdown EMPTY = new Markdown("");
@@ -21,8 +24,8 @@ public record Markdown(String source) {
   }
 
   /**
-   * Escapes a text so that every character is shown as it is, wherever in a line it stands. Only what could mean
-   * something is escaped: the Markdown is read by people, too.
+   * Escapes a text so that every character is shown as it is, wherever in a line it stands. Only
+   * what could mean something is escaped: the Markdown is read by people, too.
    */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
@@ -47,7 +50,8 @@ public record Markdown(String source) {
     return switch (c) {
       // An entity, also a numeric one.
       case '&' -> after == '#' || isLetter(after);
-      // List markers and underlines at the beginning; dashes and dots that some writers turn into typography.
+      // List markers and underlines at the beginning; dashes and dots that some writers turn into
+      // typography.
       case '+' -> i == 0 && after == ' ';
       case '-' -> before == '-' || (i == 0 && (after == ' ' || after == '-'));
       case '=' -> i == 0 || before == '=';
@@ -75,14 +79,21 @@ public record Markdown(String source) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** White space of any sort becomes one blank: a line end would end the paragraph, the row or the item. */
+  /**
+   * White space of any sort becomes one blank: a line end would end the paragraph, the row or the
+   * item.
+   */
   static String inOneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean noBreak = c == '\u00A0' || c == '\u202F' || c == '\u2007';
-      if (!noBreak && (Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
+      if (!noBreak
+          && (Character.isWhitespace(c)
+              || Character.isISOControl(c)
+              || c == '\u2028'
+              || c == '\u2029')) {
         blank = !line.isEmpty();
         continue;
       }
@@ -106,7 +117,9 @@ public record Markdown(String source) {
             || lower.startsWith("#")
             || (lower.startsWith("/") && !lower.startsWith("//"))
             || isRelativeFile(lower);
-    return known ? new Markdown("[" + escapeLabel(label) + "](" + escapeAddress(address) + ")") : text(label);
+    return known
+        ? new Markdown("[" + escapeLabel(label) + "](" + escapeAddress(address) + ")")
+        : text(label);
   }
 
   /** Inside a link no other one can begin, so an address may stand there as it is. */
@@ -152,7 +165,9 @@ public record Markdown(String source) {
   }
 
   static Markdown email(String address) {
-    boolean plain = address.indexOf('@') > 0 && address.chars().noneMatch(c -> c <= ' ' || "<>()[],;:\\\"?&%".indexOf(c) >= 0);
+    boolean plain =
+        address.indexOf('@') > 0
+            && address.chars().noneMatch(c -> c <= ' ' || "<>()[],;:\\\"?&%".indexOf(c) >= 0);
     return plain ? link(address, "mailto:" + address) : text(address);
   }
 
@@ -170,7 +185,8 @@ public record Markdown(String source) {
   static Markdown join(String separator, List<Markdown> pieces) {
     return new Markdown(
         String.join(
-            separator, pieces.stream().map(Markdown::source).filter(piece -> !piece.isEmpty()).toList()));
+            separator,
+            pieces.stream().map(Markdown::source).filter(piece -> !piece.isEmpty()).toList()));
   }
 
   boolean isEmpty() {

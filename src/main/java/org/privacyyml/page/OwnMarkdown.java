@@ -15,8 +15,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Markdown that the owner wrote. Raw HTML in it is shown as text, since it could load something from elsewhere or claim
- * to be a disclosure; a picture from elsewhere becomes a link, since a page must not make requests.
+ * Markdown that the owner wrote. Raw HTML in it is shown as text, since it could load something
+ * from elsewhere or claim to be a disclosure; a picture from elsewhere becomes a link, since a page
+ * must not make requests.
  */
 final class OwnMarkdown {
 
@@ -25,7 +26,10 @@ final class OwnMarkdown {
   static String tamed(String markdown) {
     String text = markdown.strip();
     Node document =
-        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build().parse(text);
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build()
+            .parse(text);
     // From the end to the start, so that what is still to be done keeps its place.
     TreeMap<Integer, String> insertions = new TreeMap<>(Comparator.reverseOrder());
     List<Integer> removals = new ArrayList<>();

@@ -101,7 +101,10 @@ final class PageTree {
           }
         });
     for (Node comment : comments) {
-      String literal = comment instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) comment).getLiteral();
+      String literal =
+          comment instanceof HtmlBlock block
+              ? block.getLiteral()
+              : ((HtmlInline) comment).getLiteral();
       Optional<Directives> directive = Directives.parse(literal);
       Node target = comment instanceof HtmlBlock ? comment.getNext() : carrier(comment);
       if (directive.isPresent() && target != null) {
@@ -125,7 +128,10 @@ final class PageTree {
   private void lowerOwnHeadings() {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       boolean first = node == document.getFirstChild();
-      if (node instanceof Heading heading && !first && marks(heading).id().isEmpty() && heading.getLevel() < 3) {
+      if (node instanceof Heading heading
+          && !first
+          && marks(heading).id().isEmpty()
+          && heading.getLevel() < 3) {
         heading.setLevel(heading.getLevel() + 2);
       }
     }
@@ -154,7 +160,9 @@ final class PageTree {
   private void makeSections() {
     Node node = document.getFirstChild();
     while (node != null) {
-      if (node instanceof Heading heading && heading.getLevel() == 2 && marks(heading).id().isPresent()) {
+      if (node instanceof Heading heading
+          && heading.getLevel() == 2
+          && marks(heading).id().isPresent()) {
         PageSection section = new PageSection(marks(heading).id().orElseThrow());
         heading.insertBefore(section);
         Node next = heading;
@@ -170,7 +178,9 @@ final class PageTree {
   }
 
   private boolean startsSection(Node node) {
-    return node instanceof Heading heading && heading.getLevel() == 2 && marks(heading).id().isPresent();
+    return node instanceof Heading heading
+        && heading.getLevel() == 2
+        && marks(heading).id().isPresent();
   }
 
   private static void moveChildren(Node from, Node to) {

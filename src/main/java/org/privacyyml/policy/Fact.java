@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Where;
 
 /**
- * What the file says about one key. The format tells three states apart, and so does everything behind it: a value, the
- * word {@code none}, and nothing at all. A page never asserts what is not stated.
+ * What the file says about one key. The format tells three states apart, and so does everything
+ * behind it: a value, the word {@code none}, and nothing at all. A page never asserts what is not
+ * stated.
  *
  * @param <T> what the key holds
  */
@@ -79,7 +80,10 @@ public final class Fact<T> {
     return state == State.EMPTY;
   }
 
-  /** Whether something stands there that could not be read. Rules keep silent about it: it has been reported. */
+  /**
+   * Whether something stands there that could not be read. Rules keep silent about it: it has been
+   * reported.
+   */
   public boolean isUnreadable() {
     return state == State.UNREADABLE;
   }
