@@ -135,11 +135,19 @@ final class Resolver {
     Fact<List<Receiver>> stated = receivers(activity.recipients());
     all.addAll(stated.orElse(List.of()));
     all.addAll(forAll.orElse(List.of()));
-    boolean answered = stated.isStated() && !all.isEmpty();
-    if (answered || (!all.isEmpty() && !stated.isUnreadable())) {
+    if (!all.isEmpty() && !stated.isUnreadable()) {
       return Fact.of(List.copyOf(all), stated.where());
     }
-    return stated.isStated() ? Fact.absent(stated.where()) : stated;
+    // A name that leads nowhere has been reported: to ask for recipients as well would only
+    // confuse.
+    boolean isLost = stated.isStated() || namesSomebody(activity.provider());
+    return isLost && all.isEmpty() ? Fact.unreadable(stated.where()) : stated;
+  }
+
+  /** Whether somebody else runs the service; mere software and the controller are nobody else. */
+  private boolean namesSomebody(Fact<List<Reference>> providers) {
+    return providers.orElse(List.of()).stream()
+        .anyMatch(reference -> !reference.isSelf() && catalog.provider(reference.key()).isEmpty());
   }
 
   private Fact<List<Receiver>> receivers(Fact<List<Reference>> stated) {

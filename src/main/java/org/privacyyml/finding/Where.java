@@ -43,6 +43,13 @@ public final class Where {
     return new Where(parent, segment, other.place);
   }
 
+  /**
+   * The same path shown at another place of the same fact: at its value, say, and not at its key.
+   */
+  public Where at(Place other) {
+    return new Where(parent, segment, other);
+  }
+
   public Place place() {
     return place;
   }

@@ -56,7 +56,8 @@ public final class Fact<T> {
     return new Fact<>(State.EMPTY, null, where);
   }
 
-  static <T> Fact<T> unreadable(Where where) {
+  /** A key whose value could not be understood; that has been reported. */
+  public static <T> Fact<T> unreadable(Where where) {
     return new Fact<>(State.UNREADABLE, null, where);
   }
 
