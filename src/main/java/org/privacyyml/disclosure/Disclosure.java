@@ -88,7 +88,8 @@ public record Disclosure(
   }
 
   public boolean anyBasedOn(LegalBasis basis) {
-    return processing.stream().anyMatch(activity -> activity.basedOn(basis));
+    return processing.stream()
+        .anyMatch(activity -> !activity.isOnBehalf() && activity.basedOn(basis));
   }
 
   /**

@@ -72,7 +72,9 @@ final class ImprintViews {
         provider.phone().isStated()
             || provider.mobile().isStated()
             || provider.contactForm().isStated(),
+        registerLabel(provider),
         provider.register().value().map(this::register).filter(said -> !said.isEmpty()),
+        terms.of("vat", vatCountry(provider)),
         number(provider.vatId().value()),
         number(provider.businessId().value()),
         provider.seat().value(),
@@ -151,6 +153,21 @@ final class ImprintViews {
             .orElse("");
     stated.number().value().ifPresent(number -> parts.add((type + " " + number).strip()));
     return String.join(", ", parts);
+  }
+
+  private String registerLabel(Controller provider) {
+    return provider
+        .register()
+        .value()
+        .flatMap(register -> register.type().value())
+        .map(type -> terms.of("register", type))
+        .orElse(terms.of("register", RegisterType.FOREIGN));
+  }
+
+  /** What the number is called where it was given out. */
+  private static String vatCountry(Controller provider) {
+    String country = provider.country().orElse("DE");
+    return country.equals("AT") || country.equals("CH") ? country : "DE";
   }
 
   private Optional<String> number(Optional<TaxNumber> stated) {

@@ -38,8 +38,9 @@ final class NoticeViews {
     Policy policy = file.policy();
     List<Processing> objectable =
         file.processing().stream().filter(NoticeViews::isObjectable).toList();
-    boolean interest = file.anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS);
-    boolean publicTask = file.anyBasedOn(LegalBasis.PUBLIC_TASK);
+    boolean interest =
+        objectable.stream().anyMatch(each -> each.basedOn(LegalBasis.LEGITIMATE_INTERESTS));
+    boolean publicTask = objectable.stream().anyMatch(each -> each.basedOn(LegalBasis.PUBLIC_TASK));
     List<NoticeView.ReceiverView> receivers = receivers();
     String siteName = file.site().flatMap(site -> phrases.text(site.name().value())).orElse("");
     return new NoticeView(
