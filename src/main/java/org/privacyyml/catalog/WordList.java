@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Words to look for in a text. A star stands for the rest of a word, also in the middle of a phrase; everything else
- * must stand there as whole words, in small or capital letters.
+ * Words to look for in a text. A star stands for the rest of a word, also in the middle of a
+ * phrase; everything else must stand there as whole words, in small or capital letters.
  */
 public record WordList(List<String> phrases) {
 

@@ -55,10 +55,17 @@ public record Disclosure(
 
   /** Who stands on the Impressum. */
   public Optional<Controller> provider() {
-    return policy.imprint().value().flatMap(imprint -> imprint.provider().value()).or(this::controller);
+    return policy
+        .imprint()
+        .value()
+        .flatMap(imprint -> imprint.provider().value())
+        .or(this::controller);
   }
 
-  /** Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3 GDPR). */
+  /**
+   * Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3
+   * GDPR).
+   */
   public boolean isUnderGdpr() {
     return isInEea(country()) || addressed().stream().anyMatch(this::isInEea);
   }
@@ -72,7 +79,10 @@ public record Disclosure(
     return catalog.countries().isInEea(code);
   }
 
-  /** The authority that supervises the controller, whatever the file says; empty where that cannot be known. */
+  /**
+   * The authority that supervises the controller, whatever the file says; empty where that cannot
+   * be known.
+   */
   public Optional<Authority> competentAuthority() {
     return controller().flatMap(Authorities::competentFor).flatMap(catalog::authority);
   }
@@ -81,9 +91,14 @@ public record Disclosure(
     return processing.stream().anyMatch(activity -> activity.basedOn(basis));
   }
 
-  /** Whether anything allows people to object: bases (e) and (f), or direct marketing (Art. 21 GDPR). */
+  /**
+   * Whether anything allows people to object: bases (e) and (f), or direct marketing (Art. 21
+   * GDPR).
+   */
   public boolean objectionApplies() {
-    return anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS) || anyBasedOn(LegalBasis.PUBLIC_TASK) || anyDirectMarketing();
+    return anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS)
+        || anyBasedOn(LegalBasis.PUBLIC_TASK)
+        || anyDirectMarketing();
   }
 
   public boolean anyDirectMarketing() {
@@ -107,15 +122,16 @@ public record Disclosure(
   }
 
   /**
-   * Whether an Impressum is written here: not where the file says that it is not required or stands elsewhere, and not
-   * for what is only personal or for the family (§ 18 (1) MStV).
+   * Whether an Impressum is written here: not where the file says that it is not required or stands
+   * elsewhere, and not for what is only personal or for the family (§ 18 (1) MStV).
    */
   public boolean writesImprint() {
-    return site().filter(Site::isPrivate).isEmpty() && policy
-        .imprint()
-        .value()
-        .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())
-        .isEmpty();
+    return site().filter(Site::isPrivate).isEmpty()
+        && policy
+            .imprint()
+            .value()
+            .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())
+            .isEmpty();
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Text;
 
 /**
- * A processing activity with everything that counts for it: what the file says about it, what it says for all, and what
- * its kind presets.
+ * A processing activity with everything that counts for it: what the file says about it, what it
+ * says for all, and what its kind presets.
  *
  * @param id anchor and reference, unique among the activities
  * @param bases each with its interest, its norm and how consent is withdrawn
@@ -46,19 +46,25 @@ public record Processing(
     implements Subject {
 
   public boolean basedOn(LegalBasis basis) {
-    return bases.orElse(List.of()).stream().anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
+    return bases.orElse(List.of()).stream()
+        .anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
   }
 
   /** The stated bases of one sort. */
   public List<Basis> bases(LegalBasis basis) {
-    return bases.orElse(List.of()).stream().filter(stated -> stated.basis().filter(basis::equals).isPresent()).toList();
+    return bases.orElse(List.of()).stream()
+        .filter(stated -> stated.basis().filter(basis::equals).isPresent())
+        .toList();
   }
 
   public Fact<List<Retention>> retention() {
     return activity.retention();
   }
 
-  /** Whether the controller does this for somebody else, as their processor: then the duties are theirs. */
+  /**
+   * Whether the controller does this for somebody else, as their processor: then the duties are
+   * theirs.
+   */
   public boolean isOnBehalf() {
     return activity.onBehalfOf().isStated();
   }
@@ -69,7 +75,9 @@ public record Processing(
 
   /** The sources that are not the person (Art. 14 GDPR). */
   public List<DataSource> foreignSources() {
-    return activity.source().orElse(List.of()).stream().filter(source -> !source.fromPerson()).toList();
+    return activity.source().orElse(List.of()).stream()
+        .filter(source -> !source.fromPerson())
+        .toList();
   }
 
   /** Whether data are collected from the person, alone or among others (Art. 13 GDPR). */
@@ -84,7 +92,9 @@ public record Processing(
 
   /** What messages call it. */
   public Words label() {
-    return name.value().map(text -> new Words(text.any(Language.EN), text.any(Language.DE))).orElse(Words.same(id));
+    return name.value()
+        .map(text -> new Words(text.any(Language.EN), text.any(Language.DE)))
+        .orElse(Words.same(id));
   }
 
   @Override

@@ -17,7 +17,10 @@ import org.privacyyml.policy.Register;
 import org.privacyyml.policy.RegisterType;
 import org.privacyyml.policy.Representative;
 
-/** What depends on the legal form: form, representatives and register, § 5 (1) no. 1 and 4 DDG, § 19 HGB, § 707a BGB. */
+/**
+ * What depends on the legal form: form, representatives and register, § 5 (1) no. 1 and 4 DDG, § 19
+ * HGB, § 707a BGB.
+ */
 final class Ddg5Entities {
 
   private Ddg5Entities() {}
@@ -54,7 +57,14 @@ final class Ddg5Entities {
             .find(imprint -> noEntry(imprint.provider().register())),
         rule("DDG-5-1-4-COURT")
             .forEach(ImprintCase::german)
-            .when(imprint -> imprint.provider().register().value().filter(Ddg5Entities::isGerman).isPresent())
+            .when(
+                imprint ->
+                    imprint
+                        .provider()
+                        .register()
+                        .value()
+                        .filter(Ddg5Entities::isGerman)
+                        .isPresent())
             .find(Ddg5Entities::noCourt));
   }
 
@@ -81,10 +91,12 @@ final class Ddg5Entities {
       return List.of();
     }
     String lower = name.orElse("").toLowerCase(Locale.ROOT);
-    boolean marked = markers.stream().anyMatch(marker -> lower.contains(marker.toLowerCase(Locale.ROOT)));
+    boolean marked =
+        markers.stream().anyMatch(marker -> lower.contains(marker.toLowerCase(Locale.ROOT)));
     return marked
         ? List.of()
-        : List.of(Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
+        : List.of(
+            Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
   }
 
   private static List<Lack> noRepresentative(ImprintCase imprint) {
@@ -109,9 +121,13 @@ final class Ddg5Entities {
         });
   }
 
-  /** In a partnership those represent who are partners; the name of a merchant can already be in the firm. */
+  /**
+   * In a partnership those represent who are partners; the name of a merchant can already be in the
+   * firm.
+   */
   private static List<Lack> noPartner(ImprintCase imprint) {
-    boolean asked = imprint.needsRepresentatives("partnership") || imprint.needsRepresentatives("always");
+    boolean asked =
+        imprint.needsRepresentatives("partnership") || imprint.needsRepresentatives("always");
     Fact<List<Representative>> stated = imprint.provider().representatives();
     boolean lacking = asked && !stated.isUnreadable() && stated.orElse(List.of()).isEmpty();
     return lacking ? List.of(Lack.at(stated.where()).whereEmpty(stated.isEmpty())) : List.of();
@@ -126,7 +142,8 @@ final class Ddg5Entities {
     return each(
         stated.orElse(List.of()),
         partner -> {
-          for (Fact<?> part : List.<Fact<?>>of(partner.name(), partner.register(), partner.representatives())) {
+          for (Fact<?> part :
+              List.<Fact<?>>of(partner.name(), partner.register(), partner.representatives())) {
             if (part.isMissing()) {
               return List.of(Lack.at(part.where()));
             }

@@ -23,7 +23,10 @@ import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Text;
 
-/** What must be said about each processing activity: Art. 13 (1) (c), (d), (2) (a), (c), (e), (f), (3), Art. 8 to 10 GDPR. */
+/**
+ * What must be said about each processing activity: Art. 13 (1) (c), (d), (2) (a), (c), (e), (f),
+ * (3), Art. 8 to 10 GDPR.
+ */
 final class Gdpr13Activities {
 
   private Gdpr13Activities() {}
@@ -31,9 +34,7 @@ final class Gdpr13Activities {
   static List<Rule<?>> rules() {
     List<Rule<?>> rules = new ArrayList<>();
     rules.add(
-        rule("GDPR-13-ACT")
-            .when(file -> !file.isNoticeElsewhere())
-            .find(file -> noActivity(file)));
+        rule("GDPR-13-ACT").when(file -> !file.isNoticeElsewhere()).find(file -> noActivity(file)));
     rules.addAll(purposesAndBases());
     rules.addAll(retention());
     rules.addAll(consentAndProvision());
@@ -70,10 +71,15 @@ final class Gdpr13Activities {
             .require(Processing::bases),
         rule("GDPR-13-1-C-BASIS-SET")
             .forEach(Gdpr13Activities::own)
-            .find(activity -> each(activity.bases().orElse(List.of()), Gdpr13Activities::unknownBasis)),
+            .find(
+                activity ->
+                    each(activity.bases().orElse(List.of()), Gdpr13Activities::unknownBasis)),
         rule("GDPR-13-1-C-BASIS-LAW")
             .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.basedOn(LegalBasis.LEGAL_OBLIGATION) || activity.basedOn(LegalBasis.PUBLIC_TASK))
+            .when(
+                activity ->
+                    activity.basedOn(LegalBasis.LEGAL_OBLIGATION)
+                        || activity.basedOn(LegalBasis.PUBLIC_TASK))
             .find(Gdpr13Activities::noLaw),
         rule("GDPR-13-1-C-BASIS-MIX")
             .forEach(Gdpr13Activities::own)
@@ -83,14 +89,17 @@ final class Gdpr13Activities {
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.basedOn(LegalBasis.LEGITIMATE_INTERESTS))
             .shownOn(NOTICE)
-            .find(activity -> missing(activity.bases(LegalBasis.LEGITIMATE_INTERESTS), Basis::interest)),
+            .find(
+                activity ->
+                    missing(activity.bases(LegalBasis.LEGITIMATE_INTERESTS), Basis::interest)),
         rule("GDPR-6-1-F-PUBLIC")
             .when(file -> file.controller().filter(stated -> stated.isPublic()).isPresent())
             .forEach(Gdpr13Activities::own)
             .find(
                 activity ->
                     each(
-                        activity.bases(LegalBasis.LEGITIMATE_INTERESTS), basis -> List.of(Lack.at(basis.where())))));
+                        activity.bases(LegalBasis.LEGITIMATE_INTERESTS),
+                        basis -> List.of(Lack.at(basis.where())))));
   }
 
   private static List<Rule<?>> retention() {
@@ -143,14 +152,18 @@ final class Gdpr13Activities {
                   AutomatedDecision decision = activity.automatedDecisions().value().orElseThrow();
                   return lackIf(
                       decision.logic().isMissing() || decision.effects().isMissing(),
-                      (decision.logic().isMissing() ? decision.logic() : decision.effects()).where());
+                      (decision.logic().isMissing() ? decision.logic() : decision.effects())
+                          .where());
                 }),
         rule("GDPR-22-2")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.automatedDecisions().isStated())
             .require(activity -> activity.automatedDecisions().flatMap(AutomatedDecision::ground)),
         rule("GDPR-13-2-F-NONE")
-            .when(file -> file.processing().stream().anyMatch(activity -> activity.automatedDecisions().isMissing()))
+            .when(
+                file ->
+                    file.processing().stream()
+                        .anyMatch(activity -> activity.automatedDecisions().isMissing()))
             .find(file -> lackIf(file.isUnderGdpr(), file.policy().automatedDecisions().where())),
         rule("GDPR-13-3")
             .forEach(Gdpr13Activities::own)
@@ -166,7 +179,11 @@ final class Gdpr13Activities {
             .when(activity -> activity.activity().specialCategories().isStated())
             .shownOn(NOTICE)
             .require(
-                activity -> activity.activity().specialCategories().flatMap(Activity.SpecialCategories::ground)),
+                activity ->
+                    activity
+                        .activity()
+                        .specialCategories()
+                        .flatMap(Activity.SpecialCategories::ground)),
         rule("GDPR-9-IMPLICIT")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.activity().specialCategories().isMissing())
@@ -175,12 +192,15 @@ final class Gdpr13Activities {
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.activity().criminalRecords().isStated())
             .shownOn(NOTICE)
-            .require(activity -> activity.activity().criminalRecords().flatMap(Activity.CriminalRecords::law)),
+            .require(
+                activity ->
+                    activity.activity().criminalRecords().flatMap(Activity.CriminalRecords::law)),
         rule("GDPR-8")
             .forEach(Gdpr13Activities::own)
             .when(activity -> isAboutChildren(activity) && activity.basedOn(LegalBasis.CONSENT))
             .shownOn(NOTICE)
-            .require(activity -> activity.activity().children().flatMap(Activity.Children::consent)),
+            .require(
+                activity -> activity.activity().children().flatMap(Activity.Children::consent)),
         rule("GDPR-12-1-CHILD")
             .forEach(Gdpr13Activities::own)
             .when(Gdpr13Activities::isAboutChildren)
@@ -222,7 +242,9 @@ final class Gdpr13Activities {
         });
   }
 
-  /** Consent beside another basis for the same purpose misleads: people believe that they decide. */
+  /**
+   * Consent beside another basis for the same purpose misleads: people believe that they decide.
+   */
   private static List<Lack> mixed(Processing activity) {
     List<Basis> bases = activity.bases().orElse(List.of());
     for (Basis consent : activity.bases(LegalBasis.CONSENT)) {
@@ -243,7 +265,12 @@ final class Gdpr13Activities {
     }
     return each(
         stated.orElse(List.of()),
-        rule -> lackIf(!rule.saysHowLong() && !rule.term().isUnreadable() && !rule.criteria().isUnreadable(), rule.where()));
+        rule ->
+            lackIf(
+                !rule.saysHowLong()
+                    && !rule.term().isUnreadable()
+                    && !rule.criteria().isUnreadable(),
+                rule.where()));
   }
 
   /** The first words of a list that one of the texts has. */
@@ -257,7 +284,8 @@ final class Gdpr13Activities {
         Optional<String> hit = words.firstIn(language);
         if (hit.isPresent()) {
           Where where = texts.where();
-          return List.of(Lack.at(where).with("value", Words.same(hit.get())).with("phrase", hit.get()));
+          return List.of(
+              Lack.at(where).with("value", Words.same(hit.get())).with("phrase", hit.get()));
         }
       }
     }

@@ -45,14 +45,18 @@ final class Gdpr14 {
             .when(activity -> !activity.foreignSources().isEmpty())
             .find(
                 activity ->
-                    List.of(Lack.at(activity.activity().source().where()).with("source", source(activity)))),
+                    List.of(
+                        Lack.at(activity.activity().source().where())
+                            .with("source", source(activity)))),
         rule("X-SOCIAL-LOGIN-SOURCE")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.isKind("social-login"))
             .find(
                 activity ->
                     activity.foreignSources().isEmpty()
-                        ? List.of(Lack.at(activity.activity().source().where()).with("source", operator(activity)))
+                        ? List.of(
+                            Lack.at(activity.activity().source().where())
+                                .with("source", operator(activity)))
                         : List.of()));
   }
 

@@ -11,7 +11,8 @@ import org.privacyyml.finding.Finding;
 final class Overlaps {
   private static final Map<String, List<String>> SPECIFIC =
       Map.of(
-          "GDPR-13-1-A-CONTACT2", List.of("GDPR-13-1-A-CONTACT", "DDG-5-1-1-ADDRESS", "DDG-5-1-2-EMAIL"),
+          "GDPR-13-1-A-CONTACT2",
+              List.of("GDPR-13-1-A-CONTACT", "DDG-5-1-1-ADDRESS", "DDG-5-1-2-EMAIL"),
           "GDPR-13-1-B-UNSTATED", List.of("BDSG-38-1-S1", "GDPR-37-1", "BDSG-5"),
           "GDPR-37-1", List.of("BDSG-5"),
           "DDG-5-1-1-NAME", List.of("GDPR-13-1-A-NAME"),
@@ -23,13 +24,16 @@ final class Overlaps {
   static List<Finding> withoutGeneral(List<Finding> findings) {
     Map<String, Set<String>> rulesByPath = new HashMap<>();
     for (Finding finding : findings) {
-      rulesByPath.computeIfAbsent(finding.where().path(), path -> new HashSet<>()).add(finding.rule().value());
+      rulesByPath
+          .computeIfAbsent(finding.where().path(), path -> new HashSet<>())
+          .add(finding.rule().value());
     }
     return findings.stream()
         .filter(
             finding ->
                 SPECIFIC.getOrDefault(finding.rule().value(), List.of()).stream()
-                    .noneMatch(rulesByPath.getOrDefault(finding.where().path(), Set.of())::contains))
+                    .noneMatch(
+                        rulesByPath.getOrDefault(finding.where().path(), Set.of())::contains))
         .toList();
   }
 }
