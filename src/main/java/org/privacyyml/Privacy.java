@@ -18,6 +18,7 @@ import org.privacyyml.law.Law;
 import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.policy.Acceptance;
 import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.PolicyReader;
@@ -42,7 +43,11 @@ public final class Privacy {
   /** The finding that there is no file. */
   public Checked missing(String file) {
     return new Checked(
-        file, today, new Findings(file, List.of(PolicyReader.missing(file))), Optional.empty(), List.of());
+        file,
+        today,
+        new Findings(file, List.of(PolicyReader.missing(file))),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -54,18 +59,28 @@ public final class Privacy {
   public Checked check(String file, byte[] content, BaseFiles others) {
     PolicyReader.Result read = new PolicyReader(others).read(file, content);
     if (read.policy().isEmpty()) {
-      return new Checked(file, today, new Findings(file, read.findings()), Optional.empty(), List.of());
+      return new Checked(
+          file, today, new Findings(file, read.findings()), Optional.empty(), List.of());
     }
     Policy policy = read.policy().get();
     Disclosure disclosure = Disclosure.of(policy, new Catalog());
     Judgement judgement = new Law().judge(disclosure, today, strict);
     List<Finding> all = new ArrayList<>(read.findings());
     all.addAll(disclosure.findings());
-    judgement.findings().stream()
-        .filter(finding -> !skipRules.contains(finding.rule().value()))
-        .forEach(all::add);
-    List<Finding> weighed = Acceptances.apply(all, policy.accepted().orElse(List.of()), today);
-    return new Checked(file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
+    all.addAll(judgement.findings());
+    all.removeIf(finding -> !finding.isOfForm() && isSkipped(finding.rule().value()));
+    // What nobody asked need not be there to be accepted.
+    List<Acceptance> accepted =
+        policy.accepted().orElse(List.of()).stream()
+            .filter(acceptance -> acceptance.rule().value().filter(this::isSkipped).isEmpty())
+            .toList();
+    List<Finding> weighed = Acceptances.apply(all, accepted, today);
+    return new Checked(
+        file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
+  }
+
+  private boolean isSkipped(String rule) {
+    return skipRules.contains(rule);
   }
 
   /**
@@ -81,7 +96,8 @@ public final class Privacy {
    *
    * @param templates a folder with templates of the user's
    */
-  public Written render(Checked checked, Optional<Path> templates, Pages.Translations translations) {
+  public Written render(
+      Checked checked, Optional<Path> templates, Pages.Translations translations) {
     Disclosure disclosure = checked.disclosure().orElseThrow();
     Pages writer = new Pages(disclosure, templates, today);
     List<RenderedPage> pages = new ArrayList<>();
@@ -96,7 +112,9 @@ public final class Privacy {
         RenderedPage rendered = writer.render(page, language, translations);
         pages.add(rendered);
         for (PageCheck.Required lacking : PageCheck.missing(rendered, required)) {
-          missing.add(Law.notShown(disclosure.catalog(), lacking.rule(), lacking.activity(), page, language));
+          missing.add(
+              Law.notShown(
+                  disclosure.catalog(), lacking.rule(), lacking.activity(), page, language));
         }
       }
     }
