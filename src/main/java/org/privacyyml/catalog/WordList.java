@@ -28,6 +28,18 @@ public record WordList(List<String> phrases) {
     return Optional.empty();
   }
 
+  /**
+   * Whether the text says nothing but one of the phrases: up to two words beside it make no
+   * difference.
+   */
+  public boolean isAll(String text) {
+    return firstIn(text).filter(phrase -> words(text) - words(phrase) <= 2).isPresent();
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
   /** Whether a name is one of the list; a star at its end stands for any rest. */
   public boolean names(String name) {
     for (String pattern : phrases) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
@@ -71,6 +72,14 @@ public record Processing(
 
   public boolean isKind(String id) {
     return kind.filter(known -> known.id().equals(id)).isPresent();
+  }
+
+  /**
+   * Whether it is of one of these kinds, or is called so where the file describes it without a
+   * kind.
+   */
+  public boolean isOneOf(Set<String> kinds) {
+    return kind.map(known -> kinds.contains(known.id())).orElse(kinds.contains(id));
   }
 
   /** The sources that are not the person (Art. 14 GDPR). */

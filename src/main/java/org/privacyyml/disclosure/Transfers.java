@@ -48,7 +48,7 @@ final class Transfers {
                 recipient,
                 abroad,
                 mechanism,
-                true,
+                Fact.of(true, at.missing("certified")),
                 certification,
                 Fact.absent(at.missing("copy")),
                 Fact.absent(at.missing("risks")),
@@ -79,7 +79,7 @@ final class Transfers {
           recipient,
           stated.country().or(country).value(),
           framework.map(named -> Fact.of(named, mechanism.where())).orElse(mechanism),
-          true,
+          stated.certified().or(Fact.of(true, stated.certified().where())),
           fitting,
           stated.copy(),
           stated.risks(),
@@ -90,7 +90,9 @@ final class Transfers {
         recipient,
         stated.country().or(country).value(),
         mechanism,
-        stated.certified().orElse(fitting.isPresent()),
+        fitting.isPresent()
+            ? stated.certified().or(Fact.of(true, stated.certified().where()))
+            : stated.certified(),
         fitting,
         stated.copy(),
         stated.risks(),

@@ -81,7 +81,7 @@ final class Ddg5 {
             .find(imprint -> unnamed(imprint(imprint).orElseThrow().authorisation())),
         profession("DDG-5-1-5-A", stated -> stated.chamber().flatMap(Party::name), "chamber"),
         profession("DDG-5-1-5-B", stated -> both(stated.title(), stated.awardedIn()), "title"),
-        profession("DDG-5-1-5-C", Imprint.Profession::rules, "rules"),
+        profession("DDG-5-1-5-C", Ddg5::accessibleRules, "rules"),
         rule("DDG-5-1-8")
             .when(file -> file.site().filter(site -> site.audiovisual().orElse(false)).isPresent())
             .forEach(ImprintCase::german)
@@ -154,6 +154,17 @@ final class Ddg5 {
 
   private static Optional<Imprint> imprint(ImprintCase imprint) {
     return imprint.file().policy().imprint().value();
+  }
+
+  /** The rules by name, and where each can be read. */
+  private static Fact<?> accessibleRules(Imprint.Profession profession) {
+    for (Imprint.ProfessionalRule rule : profession.rules().orElse(List.of())) {
+      Fact<?> asked = both(rule.title(), rule.url());
+      if (asked.isMissing()) {
+        return asked;
+      }
+    }
+    return profession.rules();
   }
 
   private static Fact<?> both(Fact<?> first, Fact<?> second) {
@@ -257,29 +268,30 @@ final class Ddg5 {
       }
     }
     String all = digits.toString();
-    if (number.strip().startsWith("+49")) {
-      return "0" + all.substring(2);
+    String abroad = number.strip().startsWith("+49") ? "49" : "0049";
+    if (!all.startsWith(abroad)) {
+      return all;
     }
-    return all.startsWith("0049") ? "0" + all.substring(4) : all;
+    // Some write +49 (0) 30, with both.
+    String rest = all.substring(abroad.length());
+    return rest.startsWith("0") ? rest : "0" + rest;
   }
 
   private static List<Lack> unnamed(Fact<Party> stated) {
     Party authority = stated.value().orElseThrow();
+    if (authority.name().isMissing()) {
+      return List.of(Lack.at(authority.name().where()).whereEmpty(authority.name().isEmpty()));
+    }
     return lackIf(
-        !authority.name().isStated()
-            || !(authority.address().isStated() || authority.url().isStated()),
-        stated.where());
+        authority.address().isMissing() && authority.url().isMissing(), authority.url().where());
   }
 
   private static List<Lack> noTaxNumber(Controller provider) {
     Fact<TaxNumber> vatId = provider.vatId();
     Fact<TaxNumber> businessId = provider.businessId();
-    if (vatId.isStated() || businessId.isStated() || (vatId.isNone() && businessId.isNone())) {
-      return List.of();
-    }
-    Fact<TaxNumber> asked = vatId.isMissing() ? vatId : businessId;
     // "none" for the VAT id alone is an answer: a small business has no other number to show yet.
-    return lackIf(asked.isMissing() && !vatId.isNone(), asked.where());
+    boolean lacking = vatId.isMissing() && !businessId.isStated() && !businessId.isUnreadable();
+    return lackIf(lacking, vatId.where());
   }
 
   private static boolean isNumber(Fact<TaxNumber> stated) {

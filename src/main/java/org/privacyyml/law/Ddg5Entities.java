@@ -38,12 +38,17 @@ final class Ddg5Entities {
             .find(Ddg5Entities::noMarker),
         rule("DDG-5-1-1-REP")
             .forEach(ImprintCase::german)
-            .when(imprint -> imprint.isLegalPerson() && imprint.needsRepresentatives("always"))
+            .when(
+                imprint ->
+                    isPart(imprint)
+                        || (imprint.isLegalPerson() && imprint.needsRepresentatives("always")))
             .shownOn(IMPRINT)
             .find(Ddg5Entities::noRepresentative),
         rule("DDG-5-1-1-REP-PG")
             .forEach(ImprintCase::german)
-            .when(imprint -> !imprint.isLegalPerson() && !hasGeneralPartner(imprint))
+            .when(
+                imprint ->
+                    !imprint.isLegalPerson() && !isPart(imprint) && !hasGeneralPartner(imprint))
             .find(Ddg5Entities::noPartner),
         rule("DDG-5-1-1-REP-CHAIN")
             .forEach(ImprintCase::german)
@@ -72,6 +77,11 @@ final class Ddg5Entities {
     return imprint.form().filter(FormFacts::hasGeneralPartner).isPresent();
   }
 
+  /** A part of a body acts through the body that it belongs to. */
+  private static boolean isPart(ImprintCase imprint) {
+    return imprint.provider().hasForm(LegalForm.PART_OF_BODY);
+  }
+
   private static boolean isRegistered(ImprintCase imprint) {
     return imprint.form().filter(form -> !form.registersIn("DE").isEmpty()).isPresent();
   }
@@ -90,20 +100,31 @@ final class Ddg5Entities {
     if (markers.isEmpty() || !name.isStated()) {
       return List.of();
     }
-    String lower = name.orElse("").toLowerCase(Locale.ROOT);
-    boolean marked =
-        markers.stream().anyMatch(marker -> lower.contains(marker.toLowerCase(Locale.ROOT)));
+    boolean marked = markers.stream().anyMatch(marker -> hasWord(name.orElse(""), marker));
     return marked
         ? List.of()
         : List.of(
             Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
   }
 
+  /** "AG" is a word of "Beispiel AG", but not of "Beispielverlag". */
+  private static boolean hasWord(String name, String marker) {
+    String text = name.toLowerCase(Locale.ROOT);
+    String word = marker.toLowerCase(Locale.ROOT);
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Lack> noRepresentative(ImprintCase imprint) {
     Controller provider = imprint.provider();
-    boolean isPart = provider.hasForm(LegalForm.PART_OF_BODY);
     Fact<List<Representative>> stated =
-        isPart && provider.representatives().isMissing()
+        isPart(imprint) && provider.representatives().isMissing()
             ? provider.parent().flatMap(Company::representatives)
             : provider.representatives();
     if (stated.isUnreadable()) {

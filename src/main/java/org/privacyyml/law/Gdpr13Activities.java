@@ -162,9 +162,9 @@ final class Gdpr13Activities {
         rule("GDPR-13-2-F-NONE")
             .when(
                 file ->
-                    file.processing().stream()
+                    own(file).stream()
                         .anyMatch(activity -> activity.automatedDecisions().isMissing()))
-            .find(file -> lackIf(file.isUnderGdpr(), file.policy().automatedDecisions().where())),
+            .find(file -> List.of(Lack.at(file.policy().automatedDecisions().where()))),
         rule("GDPR-13-3")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.activity().furtherPurposes().isStated())

@@ -43,7 +43,7 @@ final class Gdpr13Controller {
             .when(Gdpr13Controller::isNoticeOfKnownController)
             .requireThat(
                 file -> hasAddress(file) && hasEmail(file),
-                file -> controllerKey(file, hasAddress(file) ? "email" : "address")),
+                file -> controllerKey(file, hasEmail(file) ? "address" : "email")),
         rule("GDPR-13-1-A-REP")
             .when(file -> file.policy().euRepresentative().isStated())
             .shownOn(NOTICE)
@@ -61,7 +61,7 @@ final class Gdpr13Controller {
                         .value()
                         .filter(Party::isReachable)
                         .isPresent(),
-                file -> file.policy().dataProtectionOfficer().where().missing("email")),
+                file -> file.policy().dataProtectionOfficer().flatMap(Party::email).where()),
         rule("GDPR-13-1-B-UNSTATED")
             .when(Disclosure::writesNotice)
             .requireAnswer(file -> file.policy().dataProtectionOfficer()),
@@ -115,10 +115,10 @@ final class Gdpr13Controller {
   }
 
   private static List<Lack> representative(Fact<Party> stated) {
-    return stated
-        .value()
-        .map(party -> lackIf(!party.name().isStated() || !party.isReachable(), stated.where()))
-        .orElse(List.of());
+    Party party = stated.value().orElseThrow();
+    return party.name().isMissing()
+        ? List.of(Lack.at(party.name().where()).whereEmpty(party.name().isEmpty()))
+        : lackIf(!party.isReachable(), party.email().where());
   }
 
   /** Art. 27 (1), Art. 3 (2) GDPR: no establishment in the EEA, but an offer to people there. */

@@ -14,6 +14,7 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
+import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Mechanism;
@@ -100,12 +101,9 @@ final class Gdpr13Recipients {
                         .flatMap(known -> known.role())
                         .filter("joint"::equals)
                         .isPresent())
-            .find(
-                receiver ->
-                    receiver.role().isStated() && !receiver.is(Role.JOINT)
-                        ? List.of(
-                            Lack.at(receiver.role().where()).with("provider", receiver.label()))
-                        : List.of()),
+            .requireThat(
+                receiver -> receiver.role().isMissing() || receiver.is(Role.JOINT),
+                receiver -> receiver.role().where()),
         rule("X-RECIPIENT-ORPHAN")
             .forEach(Gdpr13Recipients::receivers)
             .requireThat(Receiver::isShown, Receiver::where),
@@ -129,9 +127,7 @@ final class Gdpr13Recipients {
         rule("X-TRANSFER-US-PARENT")
             .forEach(Gdpr13Recipients::receivers)
             .when(receiver -> receiver.parent().isPresent() && receiver.transfers().isMissing())
-            .find(
-                (receiver, law) ->
-                    lackIf(!isUndisclosed(receiver, law), receiver.transfers().where())),
+            .find(Gdpr13Recipients::accessByParent),
         rule("GDPR-13-1-F-COPY")
             .forEach(Gdpr13Recipients::stated)
             .when(transfer -> transfer.mechanism().value().filter(WITH_COPY::contains).isPresent())
@@ -143,7 +139,7 @@ final class Gdpr13Recipients {
                 transfer ->
                     transfer.restsOn(Mechanism.DPF) || transfer.restsOn(Mechanism.SWISS_DPF))
             .requireThat(
-                ThirdCountryTransfer::certified, transfer -> transfer.where().missing("certified")),
+                ThirdCountryTransfer::isCertified, transfer -> transfer.certified().where()),
         rule("WATCH-DPF").forEach(Gdpr13Recipients::receivers).find(Gdpr13Recipients::onlyDpf),
         rule("GDPR-13-1-F-ADQ-SCOPE")
             .forEach(Gdpr13Recipients::stated)
@@ -181,7 +177,7 @@ final class Gdpr13Recipients {
 
   private static boolean namesHost(Disclosure file) {
     return file.processing().stream()
-        .filter(activity -> activity.kind().filter(kind -> HOSTING.contains(kind.id())).isPresent())
+        .filter(activity -> activity.isOneOf(HOSTING))
         .anyMatch(activity -> activity.self() || !activity.providers().isEmpty());
   }
 
@@ -190,14 +186,34 @@ final class Gdpr13Recipients {
         .name()
         .flatMap(name -> law.disclosure().catalog().currentName(name))
         .filter(now -> !now.equals(receiver.name().orElse("")))
-        .map(now -> List.of(Lack.at(receiver.where().missing("name")).with("expected", now)))
+        .map(now -> List.of(Lack.at(nameOf(receiver)).with("expected", now)))
         .orElse(List.of());
+  }
+
+  private static Where nameOf(Receiver receiver) {
+    return receiver
+        .declared()
+        .map(own -> own.name().where())
+        .orElse(receiver.where().missing("name"));
   }
 
   private static boolean isInThirdCountry(Receiver receiver, Disclosure file) {
     return receiver.country().isStated()
         && !receiver.isCountryOpen()
         && !file.isInEea(receiver.country().orElse(""));
+  }
+
+  /**
+   * A parent company in the EEA changes nothing; for a recipient outside of it the transfer itself
+   * is missing.
+   */
+  private static List<Lack> accessByParent(Receiver receiver, Case law) {
+    String home = receiver.parent().orElseThrow().country();
+    if (law.disclosure().isInEea(home) || isUndisclosed(receiver, law)) {
+      return List.of();
+    }
+    Words country = law.disclosure().catalog().countries().name(home);
+    return List.of(Lack.at(receiver.transfers().where()).with("country", country));
   }
 
   private static boolean isUndisclosed(Receiver receiver, Case law) {

@@ -114,15 +114,16 @@ final class GdprForm {
   }
 
   private static List<Lack> qualified(Processing activity, Case law) {
-    List<Text> texts = new ArrayList<>(activity.purposes().orElse(List.of()));
+    List<Fact<List<Text>>> texts = new ArrayList<>();
+    texts.add(activity.purposes());
     for (Basis basis : activity.bases().orElse(List.of())) {
-      basis.interest().value().ifPresent(texts::add);
+      texts.add(basis.interest().map(List::of));
     }
     for (Retention retention : activity.retention().orElse(List.of())) {
-      retention.criteria().value().ifPresent(texts::add);
+      texts.add(retention.criteria().map(List::of));
     }
-    activity.activity().note().value().ifPresent(texts::add);
-    return Gdpr13Activities.vague(Fact.of(texts, activity.where()), law, "qualifiers");
+    texts.add(activity.activity().note().map(List::of));
+    return Rule.each(texts, stated -> Gdpr13Activities.vague(stated, law, "qualifiers"));
   }
 
   /** A way to send a request without a stamp. */

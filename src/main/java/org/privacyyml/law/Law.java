@@ -31,6 +31,8 @@ public final class Law {
     all.addAll(Gdpr13Recipients.rules());
     all.addAll(Gdpr14.rules());
     all.addAll(GdprForm.rules());
+    all.addAll(Consistency.rules());
+    all.addAll(Identifiers.rules());
     all.addAll(Tdddg25.rules());
     all.addAll(Ddg5.rules());
     all.addAll(Ddg5Entities.rules());
