@@ -42,7 +42,11 @@ public final class Privacy {
   /** The finding that there is no file. */
   public Checked missing(String file) {
     return new Checked(
-        file, today, new Findings(file, List.of(PolicyReader.missing(file))), Optional.empty(), List.of());
+        file,
+        today,
+        new Findings(file, List.of(PolicyReader.missing(file))),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -54,7 +58,8 @@ public final class Privacy {
   public Checked check(String file, byte[] content, BaseFiles others) {
     PolicyReader.Result read = new PolicyReader(others).read(file, content);
     if (read.policy().isEmpty()) {
-      return new Checked(file, today, new Findings(file, read.findings()), Optional.empty(), List.of());
+      return new Checked(
+          file, today, new Findings(file, read.findings()), Optional.empty(), List.of());
     }
     Policy policy = read.policy().get();
     Disclosure disclosure = Disclosure.of(policy, new Catalog());
@@ -65,7 +70,8 @@ public final class Privacy {
         .filter(finding -> !skipRules.contains(finding.rule().value()))
         .forEach(all::add);
     List<Finding> weighed = Acceptances.apply(all, policy.accepted().orElse(List.of()), today);
-    return new Checked(file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
+    return new Checked(
+        file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
   }
 
   /**
@@ -74,14 +80,23 @@ public final class Privacy {
    * @param pages what was rendered
    * @param missing what a page should show and does not
    */
-  public record Written(Pages writer, List<RenderedPage> pages, List<Finding> missing) {}
+  public record Written(Pages writer, List<RenderedPage> pages, List<Finding> missing) {
+
+    /** All that was found, in the file and on the pages. */
+    public Findings findings(Checked checked) {
+      List<Finding> all = new ArrayList<>(checked.findings().inOrder());
+      all.addAll(missing);
+      return new Findings(checked.file(), all);
+    }
+  }
 
   /**
    * Renders all pages in all languages, and holds each against what the law requires of the file.
    *
    * @param templates a folder with templates of the user's
    */
-  public Written render(Checked checked, Optional<Path> templates, Pages.Translations translations) {
+  public Written render(
+      Checked checked, Optional<Path> templates, Pages.Translations translations) {
     Disclosure disclosure = checked.disclosure().orElseThrow();
     Pages writer = new Pages(disclosure, templates, today);
     List<RenderedPage> pages = new ArrayList<>();
@@ -96,7 +111,9 @@ public final class Privacy {
         RenderedPage rendered = writer.render(page, language, translations);
         pages.add(rendered);
         for (PageCheck.Required lacking : PageCheck.missing(rendered, required)) {
-          missing.add(Law.notShown(disclosure.catalog(), lacking.rule(), lacking.activity(), page, language));
+          missing.add(
+              Law.notShown(
+                  disclosure.catalog(), lacking.rule(), lacking.activity(), page, language));
         }
       }
     }

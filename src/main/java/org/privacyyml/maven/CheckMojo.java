@@ -7,12 +7,16 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.privacyyml.Checked;
 
 /**
- * Reads the file and holds it against what the law requires. A missing disclosure fails the build with file, line, law
- * and fix. Writes {@code findings.json}.
+ * Reads the file and holds it against what the law requires. A missing disclosure fails the build
+ * with file, line, law and fix. Writes {@code findings.json}.
  *
  * @since 0.1.0
  */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
 public final class CheckMojo extends PrivacyMojo {
 
   @Override

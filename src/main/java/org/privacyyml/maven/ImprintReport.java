@@ -6,8 +6,8 @@ import org.privacyyml.finding.Page;
 import org.privacyyml.finding.Words;
 
 /**
- * The Impressum as a report of the Maven site. Link to it in {@code site.xml} by
- * {@code <item name="…" href="impressum.html"/>}.
+ * The Impressum as a report of the Maven site. Link to it in {@code site.xml} by {@code <item
+ * name="…" href="impressum.html"/>}.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,7 @@
 package org.privacyyml.maven;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,13 +11,20 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 
-/** Values of parameters: a wrong one is an error that names the right ones, never silently something else. */
+/**
+ * Values of parameters: a wrong one is an error that names the right ones, never silently something
+ * else.
+ */
 final class Options {
 
   private Options() {}
 
   static FailOn failOn(String written) throws MojoExecutionException {
-    return choose("failOn", written, List.of(FailOn.values()), value -> value.name().toLowerCase(Locale.ROOT));
+    return choose(
+        "failOn",
+        written,
+        List.of(FailOn.values()),
+        value -> value.name().toLowerCase(Locale.ROOT));
   }
 
   /** The language of messages; where none is stated, the build's. */
@@ -25,7 +34,35 @@ final class Options {
         : choose("locale", written, List.of(Language.values()), Language::code);
   }
 
-  static <T> T choose(String parameter, String written, Collection<T> values, Function<T, String> key)
+  /** The day whose law counts; where none is stated, today. */
+  static LocalDate day(@Nullable String written) throws MojoExecutionException {
+    if (written == null || written.isBlank()) {
+      return LocalDate.now();
+    }
+    try {
+      return LocalDate.parse(written.strip());
+    } catch (DateTimeException notADay) {
+      throw new MojoExecutionException(
+          "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.", notADay);
+    }
+  }
+
+  /** The name of a file: links between the pages hold only where all of them lie in one folder. */
+  static String name(String parameter, String written) throws MojoExecutionException {
+    if (written.isBlank() || written.contains("/") || written.contains("\\")) {
+      throw new MojoExecutionException(
+          "The parameter "
+              + parameter
+              + " cannot be \""
+              + written
+              + "\". Write the name of a file without folder and"
+              + " ending; the folder is outputDirectory.");
+    }
+    return written;
+  }
+
+  static <T> T choose(
+      String parameter, String written, Collection<T> values, Function<T, String> key)
       throws MojoExecutionException {
     List<String> keys = new ArrayList<>();
     for (T value : values) {
@@ -36,6 +73,12 @@ final class Options {
       keys.add(name);
     }
     throw new MojoExecutionException(
-        "The parameter " + parameter + " cannot be \"" + written + "\". Possible: " + String.join(", ", keys) + ".");
+        "The parameter "
+            + parameter
+            + " cannot be \""
+            + written
+            + "\". Possible: "
+            + String.join(", ", keys)
+            + ".");
   }
 }

@@ -3,6 +3,7 @@ package org.privacyyml.maven;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,14 +13,22 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Files to be written: all of them, or none. Each is first written beside its place and only then moved there; what has
- * not changed is left alone, so that nothing is built again because of it.
+ * Files to be written: all of them, or none. Each is first written beside its place and only then
+ * moved there; what has not changed is left alone, so that nothing is built again because of it.
  */
 final class Outputs {
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
 
-  void add(Path file, String text) {
-    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+  void add(Path file, String text) throws MojoExecutionException {
+    if (files.put(file.toAbsolutePath().normalize(), text.getBytes(StandardCharsets.UTF_8))
+        != null) {
+      throw new MojoExecutionException(
+          "Two pages would be written to " + file + ". Give them different names.");
+    }
+  }
+
+  int size() {
+    return files.size();
   }
 
   /** Writes everything and says how many files have changed. */
@@ -52,9 +61,14 @@ final class Outputs {
 
   private static Path part(Path file, byte[] content) throws MojoExecutionException {
     try {
-      Path folder = file.toAbsolutePath().resolveSibling("");
+      if (Files.isDirectory(file)) {
+        // Found out now, and not when the files before it are already in their places.
+        throw new FileAlreadyExistsException(file + " is a folder");
+      }
+      Path folder = file.resolveSibling("");
       Files.createDirectories(folder);
-      // Not a temporary file of the system's: those may be read by their owner alone, and so would the page.
+      // Not a temporary file of the system's: those may be read by their owner alone, and so would
+      // the page.
       return Files.write(folder.resolve("." + file.getFileName() + ".part"), content);
     } catch (IOException unwritable) {
       throw cannotWrite(file, unwritable);
@@ -77,13 +91,20 @@ final class Outputs {
     try {
       Files.deleteIfExists(part);
     } catch (IOException stays) {
-      // The pages are written, or the reason why they are not is on its way; a left-over part changes neither.
+      // The pages are written, or the reason why they are not is on its way; a left-over part
+      // changes neither.
     }
   }
 
   private static MojoExecutionException cannotWrite(Path file, IOException cause) {
     return new MojoExecutionException(
-        "Cannot write " + file + " (" + cause.getClass().getSimpleName() + ": " + cause.getMessage() + ")."
+        "Cannot write "
+            + file
+            + " ("
+            + cause.getClass().getSimpleName()
+            + ": "
+            + cause.getMessage()
+            + ")."
             + " Is its folder a folder, and may you write there?",
         cause);
   }

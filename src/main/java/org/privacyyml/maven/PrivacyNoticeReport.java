@@ -6,8 +6,8 @@ import org.privacyyml.finding.Page;
 import org.privacyyml.finding.Words;
 
 /**
- * The privacy notice as a report of the Maven site. Link to it in {@code site.xml} by
- * {@code <item name="…" href="datenschutz.html"/>}.
+ * The privacy notice as a report of the Maven site. Link to it in {@code site.xml} by {@code <item
+ * name="…" href="datenschutz.html"/>}.
  *
  * @since 0.1.0
  */
@@ -30,7 +30,9 @@ public final class PrivacyNoticeReport extends PageReport {
 
   @Override
   Words description() {
-    return new Words("How this site processes personal data.", "Wie diese Website personenbezogene Daten verarbeitet.");
+    return new Words(
+        "How this site processes personal data.",
+        "Wie diese Website personenbezogene Daten verarbeitet.");
   }
 
   @Override

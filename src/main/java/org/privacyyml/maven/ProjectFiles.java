@@ -44,11 +44,15 @@ final class ProjectFiles implements BaseFiles {
   private Optional<Found> inArtifact(String resource) throws IOException {
     String path = resource.startsWith("/") ? resource.substring(1) : resource;
     try (InputStream stream = classLoader.getResourceAsStream(path)) {
-      return stream == null ? Optional.empty() : Optional.of(new Found(CLASSPATH + "/" + path, stream.readAllBytes()));
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new Found(CLASSPATH + "/" + path, stream.readAllBytes()));
     }
   }
 
-  /** A file as findings show it: relative to the folder where that is shorter, always with slashes. */
+  /**
+   * A file as findings show it: relative to the folder where that is shorter, always with slashes.
+   */
   String shown(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path root = folder.toAbsolutePath().normalize();

@@ -19,7 +19,11 @@ public final class ConsoleReport {
   public String of(Finding finding) {
     StringBuilder text = new StringBuilder();
     Place place = finding.place();
-    text.append(place).append("  ").append(finding.rule()).append("  ").append(finding.message().in(language));
+    text.append(place)
+        .append("  ")
+        .append(finding.rule())
+        .append("  ")
+        .append(finding.message().in(language));
     String line = place.source().line(place.line());
     if (!line.isBlank()) {
       appendSnippet(text, place, line);
@@ -27,17 +31,24 @@ public final class ConsoleReport {
     String source = finding.source().in(language);
     String reason = finding.reason().in(language);
     if (!source.isEmpty() || !reason.isEmpty()) {
-      text.append("\n        ").append(source).append(source.isEmpty() || reason.isEmpty() ? "" : ": ").append(reason);
+      text.append("\n        ")
+          .append(source)
+          .append(source.isEmpty() || reason.isEmpty() ? "" : ": ")
+          .append(reason);
     }
     String suggestion = finding.suggestion().in(language);
     if (!suggestion.isEmpty()) {
-      String label = finding.suggestionIsYaml() ? (language == Language.DE ? "Ergänzen: " : "Add: ") : "";
+      String label =
+          finding.suggestionIsYaml() ? (language == Language.DE ? "Ergänzen: " : "Add: ") : "";
       text.append("\n        ").append(label).append(indented(suggestion, label.length()));
     }
     finding
         .accepted()
         .ifPresent(
-            why -> text.append("\n        ").append(language == Language.DE ? "Hingenommen: " : "Accepted: ").append(why));
+            why ->
+                text.append("\n        ")
+                    .append(language == Language.DE ? "Hingenommen: " : "Accepted: ")
+                    .append(why));
     return text.toString();
   }
 
@@ -46,7 +57,11 @@ public final class ConsoleReport {
     String gutter = " ".repeat(Math.max(0, 5 - number.length()));
     text.append('\n').append(gutter).append(number).append(" | ").append(line.replace('\t', ' '));
     int length = Math.min(place.length(), Math.max(1, line.length() - place.column() + 1));
-    text.append('\n').append(" ".repeat(5)).append(" | ").append(" ".repeat(place.column() - 1)).append("^".repeat(length));
+    text.append('\n')
+        .append(" ".repeat(5))
+        .append(" | ")
+        .append(" ".repeat(place.column() - 1))
+        .append("^".repeat(length));
   }
 
   private static String indented(String text, int by) {
@@ -68,8 +83,14 @@ public final class ConsoleReport {
                 + ", "
                 + findings.accepted()
                 + " accepted",
-            errors + " Fehler, " + counted(warnings, "Warnung", "Warnungen") + ", "
-                + counted(hints, "Hinweis", "Hinweise") + ", " + findings.accepted() + " hingenommen");
+            errors
+                + " Fehler, "
+                + counted(warnings, "Warnung", "Warnungen")
+                + ", "
+                + counted(hints, "Hinweis", "Hinweise")
+                + ", "
+                + findings.accepted()
+                + " hingenommen");
     return words.in(language);
   }
 

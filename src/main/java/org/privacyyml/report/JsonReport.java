@@ -37,7 +37,9 @@ public final class JsonReport {
     json.field("message", finding.message().in(language));
     json.field("source", finding.source().in(language));
     json.field("suggestion", finding.suggestion().in(language));
-    finding.accepted().ifPresentOrElse(why -> json.field("accepted", why), () -> json.nullField("accepted"));
+    finding
+        .accepted()
+        .ifPresentOrElse(why -> json.field("accepted", why), () -> json.nullField("accepted"));
     json.close('}');
   }
 }
