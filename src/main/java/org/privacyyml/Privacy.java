@@ -89,7 +89,15 @@ public final class Privacy {
    * @param pages what was rendered
    * @param missing what a page should show and does not
    */
-  public record Written(Pages writer, List<RenderedPage> pages, List<Finding> missing) {}
+  public record Written(Pages writer, List<RenderedPage> pages, List<Finding> missing) {
+
+    /** All that was found, in the file and on the pages. */
+    public Findings findings(Checked checked) {
+      List<Finding> all = new ArrayList<>(checked.findings().inOrder());
+      all.addAll(missing);
+      return new Findings(checked.file(), all);
+    }
+  }
 
   /**
    * Renders all pages in all languages, and holds each against what the law requires of the file.

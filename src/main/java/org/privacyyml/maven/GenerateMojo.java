@@ -2,9 +2,7 @@ package org.privacyyml.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,14 +12,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
-import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.FrontMatter;
 import org.privacyyml.page.PageNames;
-import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
-import org.privacyyml.page.TemplateProblem;
 
 /**
  * Checks the file, then writes the privacy notice and the Impressum in every language of the site.
@@ -39,7 +34,7 @@ public final class GenerateMojo extends PrivacyMojo {
 
   /** Where the pages go; any folder. */
   @Parameter(property = "privacy.outputDirectory", defaultValue = "${basedir}/target/privacy")
-  @Nullable File outputDirectory;
+  File outputDirectory = new File("target/privacy");
 
   /** What to write: {@code html}, {@code markdown}. */
   @Parameter(property = "privacy.formats", defaultValue = "html")
@@ -77,7 +72,7 @@ public final class GenerateMojo extends PrivacyMojo {
   @Parameter(
       property = "privacy.generatedSiteDirectory",
       defaultValue = "${basedir}/target/generated-site")
-  @Nullable File generatedSiteDirectory;
+  File generatedSiteDirectory = new File("target/generated-site");
 
   /** The name of the German privacy notice, without its ending. */
   @Parameter(property = "privacy.noticeName.de", defaultValue = "datenschutz")
@@ -95,12 +90,6 @@ public final class GenerateMojo extends PrivacyMojo {
   @Parameter(property = "privacy.imprintName.en", defaultValue = "imprint")
   String englishImprint = "imprint";
 
-  /** How a page is written. */
-  private enum Format {
-    HTML,
-    MARKDOWN
-  }
-
   @Override
   void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
     Choices choices = choices();
@@ -109,99 +98,81 @@ public final class GenerateMojo extends PrivacyMojo {
       run.failIfNeeded(checked, checked.findings());
       return;
     }
-    PageNames names = new PageNames(germanNotice, englishNotice, germanImprint, englishImprint);
-    Privacy.Written written = render(run, checked, names);
-    Findings findings = all(checked, written);
+    Privacy.Written written = run.render(checked, templates, choices.linksAmongHtml());
+    List<Language> languages = choices.languages(written.writer().languages());
+    Findings findings = written.findings(checked);
     run.report(checked, findings);
     run.failIfNeeded(checked, findings);
-    Optional<String> owner = run.foreignOwner(checked);
-    if (owner.isPresent()) {
-      getLog().warn(Run.guardMessage(checked, owner.get(), run.groupId()));
+    if (run.isForeign(checked)) {
       return;
     }
     Outputs outputs = new Outputs();
-    for (RenderedPage page : written.pages()) {
-      if (choices.languages().isEmpty() || choices.languages().contains(page.language())) {
-        add(outputs, written.writer(), page, names, choices);
-      }
+    if (choices.formats().contains(Choices.Format.HTML)) {
+      addHtml(outputs, choices, written, languages);
+    }
+    if (choices.formats().contains(Choices.Format.MARKDOWN)) {
+      Privacy.Written linked = run.render(checked, templates, choices.linksAmongMarkdown());
+      addMarkdown(outputs, choices, linked, languages);
+    }
+    if (site) {
+      // Which locales a site has is its own affair: a link to another one would be a guess.
+      Privacy.Written unlinked = run.render(checked, templates, (page, to) -> Optional.empty());
+      addToSite(outputs, choices, unlinked, languages);
     }
     int changed = outputs.write();
-    getLog().info("Pages: " + written.pages().size() + ", changed: " + changed);
+    getLog().info("Pages: " + outputs.size() + ", changed: " + changed);
   }
 
-  private record Choices(
-      List<Format> formats,
-      boolean isFragment,
-      FrontMatter frontMatter,
-      List<Language> languages) {}
-
-  private Choices choices() throws MojoExecutionException {
-    List<Format> chosen = new ArrayList<>();
-    for (String format : formats) {
-      chosen.add(Options.choose("formats", format, List.of(Format.values()), GenerateMojo::key));
-    }
-    List<Language> wanted = new ArrayList<>();
-    for (String language : languages == null ? List.<String>of() : languages) {
-      wanted.add(Options.choose("languages", language, List.of(Language.values()), Language::code));
-    }
-    return new Choices(
-        chosen,
-        Options.choose("html", html, List.of("page", "fragment"), value -> value)
-            .equals("fragment"),
-        Options.choose("frontMatter", frontMatter, List.of(FrontMatter.values()), FrontMatter::key),
-        wanted);
-  }
-
-  private static String key(Format format) {
-    return format.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Privacy.Written render(Run run, Checked checked, PageNames names)
+  private void addHtml(
+      Outputs outputs, Choices choices, Privacy.Written written, List<Language> languages)
       throws MojoExecutionException {
-    if (templates != null && !templates.isDirectory()) {
-      throw new MojoExecutionException(
-          "There is no folder " + templates + " with templates (privacy.templates).");
-    }
-    Optional<Path> own = Optional.ofNullable(templates).map(File::toPath);
-    try {
-      return run.privacy()
-          .render(
-              checked, own, (page, language) -> Optional.of(names.of(page, language) + ".html"));
-    } catch (TemplateProblem problem) {
-      throw new MojoExecutionException(
-          "A template cannot be filled: " + problem.getMessage(), problem);
-    }
-  }
-
-  private static Findings all(Checked checked, Privacy.Written written) {
-    List<Finding> all = new ArrayList<>(checked.findings().inOrder());
-    all.addAll(written.missing());
-    return new Findings(checked.file(), all);
-  }
-
-  private void add(
-      Outputs outputs, Pages writer, RenderedPage page, PageNames names, Choices choices) {
-    String name = names.of(page.page(), page.language());
-    Path folder = outputDirectory == null ? Path.of("target/privacy") : outputDirectory.toPath();
-    if (choices.formats().contains(Format.HTML)) {
-      String document =
+    for (RenderedPage page : in(languages, written)) {
+      String html =
           choices.isFragment()
               ? page.fragment()
-              : writer.document(
-                  page, (same, language) -> Optional.of(names.of(same, language) + ".html"));
-      outputs.add(folder.resolve(name + ".html"), document);
+              : written.writer().document(page, choices.linksAmongHtml());
+      outputs.add(outputDirectory.toPath().resolve(choices.nameOf(page) + ".html"), html);
     }
-    if (choices.formats().contains(Format.MARKDOWN)) {
-      outputs.add(folder.resolve(name + ".md"), page.markdown(choices.frontMatter(), name));
+  }
+
+  private void addMarkdown(
+      Outputs outputs, Choices choices, Privacy.Written written, List<Language> languages)
+      throws MojoExecutionException {
+    for (RenderedPage page : in(languages, written)) {
+      String name = choices.nameOf(page);
+      String markdown = page.markdown(choices.frontMatter(), name);
+      outputs.add(outputDirectory.toPath().resolve(name + ".md"), markdown);
     }
-    if (site && generatedSiteDirectory != null) {
-      boolean isFirst = writer.languages().get(0) == page.language();
-      Path root = generatedSiteDirectory.toPath();
-      Path markdown =
-          isFirst
-              ? root.resolve("markdown")
-              : root.resolve(page.language().code()).resolve("markdown");
-      outputs.add(markdown.resolve(name + ".md"), page.markdown(FrontMatter.NONE, name));
+  }
+
+  private void addToSite(
+      Outputs outputs, Choices choices, Privacy.Written written, List<Language> languages)
+      throws MojoExecutionException {
+    Path root = generatedSiteDirectory.toPath();
+    for (RenderedPage page : in(languages, written)) {
+      String name = choices.nameOf(page);
+      boolean isDefault = page.language() == languages.get(0);
+      Path locale = isDefault ? root : root.resolve(page.language().code());
+      // Front matter would be taken for text: Doxia 1 prints it.
+      outputs.add(
+          locale.resolve("markdown").resolve(name + ".md"), page.markdown(FrontMatter.NONE, name));
     }
+  }
+
+  private static List<RenderedPage> in(List<Language> languages, Privacy.Written written) {
+    return written.pages().stream().filter(page -> languages.contains(page.language())).toList();
+  }
+
+  private Choices choices() throws MojoExecutionException {
+    return Choices.of(
+        formats,
+        html,
+        frontMatter,
+        languages == null ? List.of() : languages,
+        new PageNames(
+            Options.name("noticeName.de", germanNotice),
+            Options.name("noticeName.en", englishNotice),
+            Options.name("imprintName.de", germanImprint),
+            Options.name("imprintName.en", englishImprint)));
   }
 }

@@ -1,5 +1,7 @@
 package org.privacyyml.maven;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,33 @@ final class Options {
     return written == null || written.isBlank()
         ? Language.of(Locale.getDefault())
         : choose("locale", written, List.of(Language.values()), Language::code);
+  }
+
+  /** The day whose law counts; where none is stated, today. */
+  static LocalDate day(@Nullable String written) throws MojoExecutionException {
+    if (written == null || written.isBlank()) {
+      return LocalDate.now();
+    }
+    try {
+      return LocalDate.parse(written.strip());
+    } catch (DateTimeException notADay) {
+      throw new MojoExecutionException(
+          "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.", notADay);
+    }
+  }
+
+  /** The name of a file: links between the pages hold only where all of them lie in one folder. */
+  static String name(String parameter, String written) throws MojoExecutionException {
+    if (written.isBlank() || written.contains("/") || written.contains("\\")) {
+      throw new MojoExecutionException(
+          "The parameter "
+              + parameter
+              + " cannot be \""
+              + written
+              + "\". Write the name of a file without folder and"
+              + " ending; the folder is outputDirectory.");
+    }
+    return written;
   }
 
   static <T> T choose(

@@ -3,6 +3,7 @@ package org.privacyyml.maven;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +19,16 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class Outputs {
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
 
-  void add(Path file, String text) {
-    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+  void add(Path file, String text) throws MojoExecutionException {
+    if (files.put(file.toAbsolutePath().normalize(), text.getBytes(StandardCharsets.UTF_8))
+        != null) {
+      throw new MojoExecutionException(
+          "Two pages would be written to " + file + ". Give them different names.");
+    }
+  }
+
+  int size() {
+    return files.size();
   }
 
   /** Writes everything and says how many files have changed. */
@@ -52,7 +61,11 @@ final class Outputs {
 
   private static Path part(Path file, byte[] content) throws MojoExecutionException {
     try {
-      Path folder = file.toAbsolutePath().resolveSibling("");
+      if (Files.isDirectory(file)) {
+        // Found out now, and not when the files before it are already in their places.
+        throw new FileAlreadyExistsException(file + " is a folder");
+      }
+      Path folder = file.resolveSibling("");
       Files.createDirectories(folder);
       // Not a temporary file of the system's: those may be read by their owner alone, and so would
       // the page.

@@ -1,14 +1,13 @@
 package org.privacyyml.maven;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,13 +16,11 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
-import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.RenderedPage;
-import org.privacyyml.page.TemplateProblem;
-import org.privacyyml.report.ConsoleReport;
 
 /**
  * One of the pages as a report of the Maven site, in the site's own skin, once for each of the
@@ -33,42 +30,8 @@ import org.privacyyml.report.ConsoleReport;
  * wrong with the file is said before anything is rendered, since a report that fails later leaves
  * half a site behind.
  */
-abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
-
-  /** The file with the facts. A relative path is relative to the project's folder. */
-  @Parameter(property = "privacy.file", defaultValue = "privacy.yml")
-  @Nullable String file;
-
-  /** Where {@code findings.json} goes. */
-  @Parameter(property = "privacy.reportDirectory", defaultValue = "${basedir}/target/privacy")
-  @Nullable File reportDirectory;
-
-  /**
-   * From which severity on a finding fails the build: {@code error}, {@code warning} or {@code
-   * never}.
-   */
-  @Parameter(property = "privacy.failOn", defaultValue = "error")
-  String failOn = "error";
-
-  /** Whether what is only doctrine or practice counts as demanded by law. */
-  @Parameter(property = "privacy.strict", defaultValue = "false")
-  boolean strict;
-
-  /** Whether there is no report. */
-  @Parameter(property = "privacy.skip", defaultValue = "false")
-  boolean skip;
-
-  /** Rules that are not asked, by their ids. */
-  @Parameter(property = "privacy.skipRules")
-  @Nullable List<String> skipRules;
-
-  /** The language of messages: {@code de} or {@code en}; by default that of the build. */
-  @Parameter(property = "privacy.locale")
-  @Nullable String locale;
-
-  /** The day whose law counts, as {@code 2026-11-22}; by default today. */
-  @Parameter(property = "privacy.today")
-  @Nullable String today;
+abstract class PageReport extends SharedParameters implements MavenMultiPageReport {
+  private static final String TOLD = "org.privacyyml.told";
 
   /** A folder with templates that replace the plugin's own of the same name. */
   @Parameter(property = "privacy.templates")
@@ -80,17 +43,11 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
   @Parameter(property = "privacy.category", defaultValue = "legal")
   String category = "legal";
 
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  @Nullable File basedir;
-
-  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
-  @Nullable String rootDirectory;
-
-  @Parameter(defaultValue = "${project.groupId}", readonly = true)
-  @Nullable String groupId;
+  @Parameter(defaultValue = "${project.parent.reporting.plugins}", readonly = true)
+  @Nullable List<ReportPlugin> parentReports;
 
   private @Nullable File reportOutputDirectory;
-  private @Nullable Checked checked;
+  private Privacy.@Nullable Written written;
 
   abstract Page page();
 
@@ -101,37 +58,60 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
   abstract Words description();
 
   @Override
+  final boolean isInherited() {
+    return parentReports != null
+        && parentReports.stream().anyMatch(plugin -> Run.OWN_KEY.equals(plugin.getKey()));
+  }
+
+  @Override
   public boolean canGenerateReport() throws MavenReportException {
     if (skip) {
       return false;
     }
+    if (written != null) {
+      return true;
+    }
     try {
       Run run = run();
-      if (!run.isRoot() && !run.hasOwnFile()) {
-        getLog().info("No " + file + " in this module: no " + getOutputName() + " report");
+      if (run.module().isQuiet()) {
+        getLog().debug("No " + file + " in this module: no " + getOutputName() + " report");
         return false;
       }
-      Checked judged = run.check();
-      run.report(judged, judged.findings());
-      run.failIfNeeded(judged, judged.findings());
-      checked = judged;
-      return judged.disclosure().filter(disclosure -> writes(judged)).isPresent()
-          && !isGuarded(run, judged);
+      Checked checked = run.check();
+      Privacy.Written rendered = checked.disclosure().isEmpty() ? null : render(run, checked);
+      Findings findings = rendered == null ? checked.findings() : rendered.findings(checked);
+      tellOnce(run, checked, findings);
+      run.failIfNeeded(checked, findings);
+      if (rendered == null || run.isForeign(checked) || pages(rendered).isEmpty()) {
+        return false;
+      }
+      written = rendered;
+      return true;
     } catch (MojoExecutionException | MojoFailureException failure) {
       throw new MavenReportException(failure.getMessage(), failure);
     }
   }
 
-  private boolean writes(Checked judged) {
-    return page() == Page.NOTICE
-        ? judged.disclosure().orElseThrow().writesNotice()
-        : judged.disclosure().orElseThrow().writesImprint();
+  /**
+   * Both pages come from one file, and each is asked for in every locale: what was found is said
+   * the first time.
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private void tellOnce(Run run, Checked checked, Findings findings) throws MojoExecutionException {
+    Map context = getPluginContext();
+    if (context == null || !findings.inOrder().equals(context.put(TOLD, findings.inOrder()))) {
+      run.report(checked, findings);
+    }
   }
 
-  private boolean isGuarded(Run run, Checked judged) {
-    Optional<String> owner = run.foreignOwner(judged);
-    owner.ifPresent(group -> getLog().warn(Run.guardMessage(judged, group, run.groupId())));
-    return owner.isPresent();
+  private Privacy.Written render(Run run, Checked checked) throws MojoExecutionException {
+    // In a site a page is found under the same address in every locale, and the skin links the
+    // locales.
+    return run.render(checked, templates, (page, language) -> Optional.empty());
+  }
+
+  private List<RenderedPage> pages(Privacy.Written all) {
+    return all.pages().stream().filter(candidate -> candidate.page() == page()).toList();
   }
 
   @Override
@@ -141,47 +121,25 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
   }
 
   private void write(Sink sink, Locale siteLocale) throws MavenReportException {
-    try {
-      Run run = run();
-      Checked judged = checked == null ? run.check() : checked;
-      Privacy.Written written =
-          run.privacy()
-              .render(
-                  judged,
-                  Optional.ofNullable(templates).map(File::toPath),
-                  (page, language) -> Optional.empty());
-      failWhereSomethingIsLeftOut(run, written);
-      Language language = language(siteLocale, written.writer().languages());
-      RenderedPage rendered =
-          written.pages().stream()
-              .filter(candidate -> candidate.page() == page() && candidate.language() == language)
-              .findFirst()
-              .orElseThrow();
-      sink.head();
-      sink.title();
-      sink.text(rendered.title());
-      sink.title_();
-      sink.head_();
-      sink.body();
-      sink.rawText(rendered.fragment());
-      sink.body_();
-      sink.flush();
-      sink.close();
-    } catch (TemplateProblem | MojoExecutionException problem) {
-      throw new MavenReportException(problem.getMessage(), problem);
+    if (!canGenerateReport() || written == null) {
+      return;
     }
-  }
-
-  private static void failWhereSomethingIsLeftOut(Run run, Privacy.Written written)
-      throws MavenReportException {
-    if (!written.missing().isEmpty() && run.failOn() != FailOn.NEVER) {
-      ConsoleReport console = new ConsoleReport(run.language());
-      StringBuilder message = new StringBuilder();
-      for (Finding finding : written.missing()) {
-        message.append(console.of(finding)).append('\n');
-      }
-      throw new MavenReportException(message.toString().strip());
-    }
+    Language language = language(siteLocale, written.writer().languages());
+    RenderedPage rendered =
+        pages(written).stream()
+            .filter(candidate -> candidate.language() == language)
+            .findFirst()
+            .orElseThrow();
+    sink.head();
+    sink.title();
+    sink.text(rendered.title());
+    sink.title_();
+    sink.head_();
+    sink.body();
+    sink.rawText(rendered.fragment());
+    sink.body_();
+    sink.flush();
+    sink.close();
   }
 
   /**
@@ -195,22 +153,6 @@ abstract class PageReport extends AbstractMojo implements MavenMultiPageReport {
       }
     }
     return languages.get(0);
-  }
-
-  private Run run() throws MojoExecutionException {
-    Path folder = basedir == null ? Path.of("") : basedir.toPath();
-    return new Run(
-        folder,
-        rootDirectory == null ? folder : Path.of(rootDirectory),
-        file == null ? "privacy.yml" : file,
-        reportDirectory == null ? folder.resolve("target/privacy") : reportDirectory.toPath(),
-        Options.failOn(failOn),
-        strict,
-        Set.copyOf(skipRules == null ? List.of() : skipRules),
-        Options.language(locale),
-        Run.day(today),
-        groupId == null ? "" : groupId,
-        getLog());
   }
 
   @Override

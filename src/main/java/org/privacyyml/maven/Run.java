@@ -1,14 +1,13 @@
 package org.privacyyml.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -19,20 +18,18 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.page.Pages;
+import org.privacyyml.page.TemplateProblem;
 import org.privacyyml.report.ConsoleReport;
 import org.privacyyml.report.JsonReport;
 
 /**
  * One run of a goal on one project.
  *
- * @param folder the project's folder
- * @param root the folder that the build was started in
  * @param groupId the project's group; empty without a POM
  */
 record Run(
-    Path folder,
-    Path root,
-    String file,
+    ProjectModule module,
     Path reportDirectory,
     FailOn failOn,
     boolean strict,
@@ -42,81 +39,42 @@ record Run(
     String groupId,
     Log log) {
 
-  private static final String OWN_KEY = "org.privacyyml:privacy-maven-plugin";
+  /** This plugin, as Maven's model names it. */
+  static final String OWN_KEY = "org.privacyyml:privacy-maven-plugin";
+
   private static final int FINDINGS_IN_FAILURE = 3;
 
-  static LocalDate day(@Nullable String stated) throws MojoExecutionException {
-    if (stated == null || stated.isBlank()) {
-      return LocalDate.now();
-    }
-    try {
-      return LocalDate.parse(stated.strip());
-    } catch (DateTimeException notADay) {
-      throw new MojoExecutionException(
-          "The parameter today cannot be \"" + stated + "\". Write a day as 2026-11-22.", notADay);
-    }
-  }
-
-  /** The file: the module's own, or else the reactor root's. */
-  private Path path() {
-    Path own = folder.resolve(file);
-    return !Files.exists(own) && Files.isRegularFile(root.resolve(file)) ? root.resolve(file) : own;
-  }
-
-  boolean isRoot() {
-    return folder.toAbsolutePath().normalize().equals(root.toAbsolutePath().normalize());
-  }
-
   /**
-   * A module without a file of its own stays quiet where there is none at all, or where the root
-   * runs this plugin.
+   * Whether the file speaks for projects of another group: a fork writes no pages in somebody
+   * else's name.
    */
-  boolean isQuiet(@Nullable List<Plugin> rootPlugins) {
-    if (isRoot() || hasOwnFile()) {
-      return false;
-    }
-    boolean rootHasFile = Files.isRegularFile(root.resolve(file));
-    boolean rootRunsIt =
-        rootPlugins != null
-            && rootPlugins.stream()
-                .anyMatch(
-                    plugin -> OWN_KEY.equals(plugin.getKey()) && !plugin.getExecutions().isEmpty());
-    return !rootHasFile || rootRunsIt;
+  boolean isForeign(Checked checked) {
+    Optional<String> owner =
+        checked
+            .disclosure()
+            .flatMap(disclosure -> disclosure.policy().guard().value())
+            .flatMap(guard -> guard.groupId().value())
+            .filter(group -> !groupId.isEmpty() && !group.equals(groupId));
+    owner.ifPresent(
+        group ->
+            log.warn(
+                "No pages written: "
+                    + checked.file()
+                    + " speaks for projects of the group "
+                    + group
+                    + ", and this one belongs to "
+                    + groupId
+                    + "."));
+    return owner.isPresent();
   }
 
-  boolean hasOwnFile() {
-    return Files.exists(folder.resolve(file));
-  }
-
-  /**
-   * The group that the file speaks for, where this project belongs to another one: a fork writes no
-   * pages.
-   */
-  Optional<String> foreignOwner(Checked checked) {
-    return checked
-        .disclosure()
-        .flatMap(disclosure -> disclosure.policy().guard().value())
-        .flatMap(guard -> guard.groupId().value())
-        .filter(owner -> !groupId.isEmpty() && !owner.equals(groupId));
-  }
-
-  static String guardMessage(Checked checked, String owner, String group) {
-    return "No pages written: "
-        + checked.file()
-        + " speaks for projects of the group "
-        + owner
-        + ", and this one belongs to "
-        + group
-        + ".";
-  }
-
-  Privacy privacy() {
+  private Privacy privacy() {
     return new Privacy(today, strict, skipRules);
   }
 
   Checked check() throws MojoExecutionException {
-    Path path = path();
-    ProjectFiles files = new ProjectFiles(root, Run.class.getClassLoader());
+    Path path = module.path();
+    ProjectFiles files = new ProjectFiles(module.root(), Run.class.getClassLoader());
     String name = files.shown(path);
     if (!Files.exists(path)) {
       return privacy().missing(name);
@@ -131,6 +89,27 @@ record Run(
               + unreadable.getMessage()
               + "). Is it a file, and may you read it?",
           unreadable);
+    }
+  }
+
+  /**
+   * Renders the pages of a file.
+   *
+   * @param templates a folder with templates of the user's
+   */
+  Privacy.Written render(Checked checked, @Nullable File templates, Pages.Translations links)
+      throws MojoExecutionException {
+    if (templates != null && !templates.isDirectory()) {
+      throw new MojoExecutionException(
+          "There is no folder " + templates + " with templates (privacy.templates).");
+    }
+    try {
+      return privacy().render(checked, Optional.ofNullable(templates).map(File::toPath), links);
+    } catch (TemplateProblem problem) {
+      // What is wrong with the file is said all the same: it may well be the cause.
+      report(checked, checked.findings());
+      throw new MojoExecutionException(
+          "A template cannot be filled: " + problem.getMessage(), problem);
     }
   }
 
