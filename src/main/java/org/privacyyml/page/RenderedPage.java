@@ -45,24 +45,7 @@ public final class RenderedPage {
 
   /** The page as Markdown that people and other programs read. */
   public String markdown(FrontMatter frontMatter, String name) {
-    StringBuilder markdown = new StringBuilder(frontMatter.of(title, updated, name));
-    boolean blank = true;
-    for (String line : source.split("\n", -1)) {
-      Optional<String> kept = Directives.without(line);
-      if (kept.isEmpty()) {
-        continue;
-      }
-      boolean isBlank = kept.get().isBlank();
-      if (isBlank && blank) {
-        continue;
-      }
-      // Anchors of our own: not every generator makes the same one of a heading.
-      Directives.idOfHeading(line)
-          .ifPresent(id -> markdown.append("<a id=\"").append(id).append("\"></a>\n\n"));
-      markdown.append(kept.get()).append('\n');
-      blank = isBlank;
-    }
-    return markdown.toString().stripTrailing() + "\n";
+    return frontMatter.of(title, updated, name) + PageSource.of(source).plain();
   }
 
   /** The page as HTML to be put into another one: it takes on that one's look. */
