@@ -93,6 +93,31 @@ public record Disclosure(
   }
 
   /**
+   * Where consent to an activity is withdrawn, where that is the place at which it was given: the
+   * settings of the consent tool count for what is loaded or stored after asking, not for a
+   * newsletter.
+   */
+  public Optional<String> consentSettings(Processing activity) {
+    boolean isAskedOnTheSite =
+        activity.isLoadedAfterConsent()
+            || storage.stream()
+                .anyMatch(
+                    entry ->
+                        entry.needsConsent()
+                            && entry.processing().filter(activity::equals).isPresent());
+    if (!isAskedOnTheSite) {
+      return Optional.empty();
+    }
+    return policy.consent().orElse(List.of()).stream()
+        .filter(
+            tool ->
+                tool.offering().isMissing()
+                    || tool.offering().value().equals(activity.activity().offering().value()))
+        .flatMap(tool -> tool.settings().value().stream())
+        .findFirst();
+  }
+
+  /**
    * Whether anything allows people to object: bases (e) and (f), or direct marketing (Art. 21
    * GDPR).
    */

@@ -13,10 +13,12 @@ import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.AutomatedDecision;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.DataSource;
+import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
+import org.privacyyml.policy.SpecialGround;
 import org.privacyyml.policy.Text;
 
 /**
@@ -49,6 +51,31 @@ public record Processing(
   public boolean basedOn(LegalBasis basis) {
     return bases.orElse(List.of()).stream()
         .anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
+  }
+
+  /**
+   * Whether consent carries it, as a legal basis or for special categories (Art. 9 (2) (a) GDPR).
+   */
+  public boolean restsOnConsent() {
+    return basedOn(LegalBasis.CONSENT)
+        || activity
+            .specialCategories()
+            .value()
+            .flatMap(special -> special.ground().value())
+            .filter(SpecialGround.EXPLICIT_CONSENT::equals)
+            .isPresent();
+  }
+
+  /** Whether what is consented to is loaded into the page: then consent is asked for there. */
+  boolean isLoadedAfterConsent() {
+    boolean byKind = kind.filter(known -> !known.consentWhen().isEmpty()).isPresent();
+    boolean byEmbedding =
+        activity
+            .embedding()
+            .value()
+            .filter(how -> how == Embedding.REMOTE || how == Embedding.CONSENT_GATED)
+            .isPresent();
+    return byKind || byEmbedding;
   }
 
   /** The stated bases of one sort. */

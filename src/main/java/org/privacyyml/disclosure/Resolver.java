@@ -121,10 +121,13 @@ final class Resolver {
     if (stated.isPresent()) {
       return catalog.provider(stated.get()).flatMap(Provider::service).or(() -> stated);
     }
-    return providers.stream()
-        .flatMap(provider -> provider.known().stream())
-        .flatMap(known -> known.service().stream())
-        .findFirst();
+    List<String> services =
+        providers.stream()
+            .flatMap(provider -> provider.known().stream())
+            .flatMap(known -> known.service().stream())
+            .distinct()
+            .toList();
+    return services.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", services));
   }
 
   /** Providers are recipients by themselves; what counts for all is added to each. */

@@ -33,8 +33,7 @@ final class Gdpr13Activities {
 
   static List<Rule<?>> rules() {
     List<Rule<?>> rules = new ArrayList<>();
-    rules.add(
-        rule("GDPR-13-ACT").when(file -> !file.isNoticeElsewhere()).find(file -> noActivity(file)));
+    rules.add(rule("GDPR-13-ACT").when(Disclosure::writesNotice).find(file -> noActivity(file)));
     rules.addAll(purposesAndBases());
     rules.addAll(retention());
     rules.addAll(consentAndProvision());
@@ -125,15 +124,14 @@ final class Gdpr13Activities {
     return List.of(
         rule("GDPR-13-2-C")
             .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.basedOn(LegalBasis.CONSENT))
+            .when(Processing::restsOnConsent)
             .shownOn(NOTICE)
             .saidByThePage(),
         rule("GDPR-7-3-HOW")
-            .when(file -> settings(file).isEmpty())
             .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.basedOn(LegalBasis.CONSENT))
+            .when(Processing::restsOnConsent)
             .shownOn(NOTICE)
-            .find(activity -> missing(activity.bases(LegalBasis.CONSENT), Basis::withdrawal)),
+            .find(Gdpr13Activities::noWithdrawal),
         rule("GDPR-13-2-E")
             .forEach(Gdpr13Activities::own)
             .when(Processing::isFromPerson)
@@ -216,6 +214,17 @@ final class Gdpr13Activities {
     return file.policy().consent().orElse(List.of()).stream()
         .flatMap(tool -> tool.settings().value().stream())
         .findFirst();
+  }
+
+  private static List<Lack> noWithdrawal(Processing activity, Case law) {
+    if (law.disclosure().consentSettings(activity).isPresent()) {
+      return List.of();
+    }
+    List<Basis> consents = activity.bases(LegalBasis.CONSENT);
+    Fact<Text> said = activity.activity().withdrawal();
+    return consents.isEmpty()
+        ? lackIf(said.isMissing(), said.where())
+        : missing(consents, Basis::withdrawal);
   }
 
   private static List<Lack> unknownBasis(Basis basis) {

@@ -107,10 +107,7 @@ final class Gdpr13Recipients {
         rule("X-RECIPIENT-ORPHAN")
             .forEach(Gdpr13Recipients::receivers)
             .requireThat(Receiver::isShown, Receiver::where),
-        rule("X-COUNTRY-UNSTATED")
-            .forEach(Gdpr13Recipients::receivers)
-            .when(receiver -> receiver.name().isPresent())
-            .require(Receiver::country));
+        rule("X-COUNTRY-UNSTATED").forEach(Gdpr13Recipients::receivers).require(Receiver::country));
   }
 
   private static List<Rule<?>> transfers() {

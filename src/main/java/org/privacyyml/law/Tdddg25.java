@@ -35,7 +35,7 @@ final class Tdddg25 {
   static List<Rule<?>> rules() {
     return List.of(
         rule("X-STORAGE-UNSTATED")
-            .when(file -> applies(file) && !file.isNoticeElsewhere())
+            .when(file -> applies(file) && file.writesNotice())
             .requireAnswer(file -> file.policy().storage()),
         rule("TDDDG-25-UNSTATED").forEach(Tdddg25::entries).require(DeviceEntry::necessary),
         rule("TDDDG-25-1")

@@ -8,7 +8,6 @@ import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
-import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Offering;
@@ -97,7 +96,7 @@ final class ActivityViews {
         retention(activity),
         retentionShort(activity),
         provision(activity),
-        activity.basedOn(LegalBasis.CONSENT),
+        activity.restsOnConsent(),
         withdrawal(activity),
         decision(activity),
         phrases.text(stated.furtherPurposes().value()),
@@ -204,19 +203,14 @@ final class ActivityViews {
     for (Basis basis : activity.bases(LegalBasis.CONSENT)) {
       phrases.text(basis.withdrawal().value()).ifPresent(way -> ways.add(Markdown.text(way)));
     }
-    return ways.isEmpty() ? settings(activity) : Optional.of(Markdown.join(" ", ways));
-  }
-
-  private Optional<Markdown> settings(Processing activity) {
-    for (ConsentTool tool : file.policy().consent().orElse(List.of())) {
-      boolean fits =
-          tool.offering().isMissing()
-              || tool.offering().value().equals(activity.activity().offering().value());
-      if (fits && tool.settings().isStated()) {
-        return tool.settings().value().map(link -> Markdown.link(terms.page("settings"), link));
-      }
+    if (ways.isEmpty() && !activity.basedOn(LegalBasis.CONSENT)) {
+      phrases
+          .text(activity.activity().withdrawal().value())
+          .ifPresent(way -> ways.add(Markdown.text(way)));
     }
-    return Optional.empty();
+    return ways.isEmpty()
+        ? file.consentSettings(activity).map(link -> Markdown.link(terms.page("settings"), link))
+        : Optional.of(Markdown.join(" ", ways));
   }
 
   private Optional<ActivityView.DecisionView> decision(Processing activity) {

@@ -67,7 +67,7 @@ final class NoticeViews {
         receivers,
         requests(),
         file.portabilityApplies(),
-        file.anyBasedOn(LegalBasis.CONSENT),
+        file.processing().stream().anyMatch(each -> !each.isOnBehalf() && each.restsOnConsent()),
         file.objectionApplies(),
         interest || publicTask,
         publicTask,

@@ -104,11 +104,11 @@ final class Phrases {
   }
 
   private String setBy(Processing activity) {
-    return activity.providers().stream()
-        .flatMap(provider -> provider.name().stream())
-        .findFirst()
-        .map(name -> terms.page("setByProvider", "provider", name))
-        .orElse(terms.page("setByAnyProvider"));
+    List<String> names =
+        activity.providers().stream().flatMap(provider -> provider.name().stream()).toList();
+    return names.size() == 1
+        ? terms.page("setByProvider", "provider", names.get(0))
+        : terms.page("setByAnyProvider");
   }
 
   String provision(Provision stated) {
