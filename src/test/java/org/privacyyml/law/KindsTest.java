@@ -24,8 +24,9 @@ class KindsTest {
   @MethodSource("kinds")
   void with_what_only_its_owner_knows_nothing_is_missing(String id) {
     Kind kind = new Catalog().kind(id).orElseThrow();
-    StringBuilder yaml = new StringBuilder(
-        """
+    StringBuilder yaml =
+        new StringBuilder(
+            """
         version: 1
         updated: 2026-11-22
         site: {name: Beispiel, url: "https://www.beispiel.de", languages: [de, en], nature: non-commercial}
@@ -43,7 +44,9 @@ class KindsTest {
     if (!Set.of("hosting", "server-logs", "cdn").contains(id)) {
       yaml.append("  - {kind: hosting, provider: self, recipients: none, retention: 14 days}\n");
     }
-    yaml.append("  - kind: ").append(id).append("\n    provider: self\n    recipients: none\n    retention: 14 days\n");
+    yaml.append("  - kind: ")
+        .append(id)
+        .append("\n    provider: self\n    recipients: none\n    retention: 14 days\n");
     if (kind.basis().isEmpty()) {
       yaml.append("    legalBasis: contract\n");
     }
@@ -58,9 +61,14 @@ class KindsTest {
     }
     assertThat(
             new Privacy(LawFixturesTest.TODAY, true, Set.of())
-                .check("privacy.yml", yaml.toString().getBytes(StandardCharsets.UTF_8), (name, from) -> Optional.empty())
-                .findings().inOrder().stream()
-                .filter(finding -> finding.severity() != Severity.INFO))
+                    .check(
+                        "privacy.yml",
+                        yaml.toString().getBytes(StandardCharsets.UTF_8),
+                        (name, from) -> Optional.empty())
+                    .findings()
+                    .inOrder()
+                    .stream()
+                    .filter(finding -> finding.severity() != Severity.INFO))
         .isEmpty();
   }
 }
