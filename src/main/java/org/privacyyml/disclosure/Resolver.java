@@ -296,7 +296,7 @@ final class Resolver {
 
   private static Fact<Term> term(Optional<String> duration, Where where) {
     return duration
-        .flatMap(Term::parse)
+        .flatMap(Term::parseDuration)
         .map(term -> Fact.of(term, where))
         .orElse(Fact.absent(where));
   }

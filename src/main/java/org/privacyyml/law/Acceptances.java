@@ -20,6 +20,7 @@ public final class Acceptances {
   public static List<Finding> apply(
       List<Finding> findings, List<Acceptance> accepted, LocalDate today) {
     List<Finding> result = new ArrayList<>(findings);
+    List<Finding> problems = new ArrayList<>();
     for (Acceptance acceptance : accepted) {
       boolean expired = acceptance.until().value().filter(today::isAfter).isPresent();
       boolean matched = false;
@@ -32,8 +33,10 @@ public final class Acceptances {
           }
         }
       }
-      problem(acceptance, expired, matched).ifPresent(result::add);
+      problem(acceptance, expired, matched).ifPresent(problems::add);
     }
+    // Nobody can accept that an acceptance is over.
+    result.addAll(problems);
     return result;
   }
 
