@@ -12,6 +12,11 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.SourceText;
+import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
 import org.privacyyml.law.Acceptances;
 import org.privacyyml.law.Judgement;
 import org.privacyyml.law.Law;
@@ -48,6 +53,22 @@ public final class Privacy {
         new Findings(file, List.of(PolicyReader.missing(file))),
         Optional.empty(),
         List.of());
+  }
+
+  /** The finding that the file cannot be read. */
+  public Checked unreadable(String file, Words reason) {
+    Finding finding =
+        Finding.ofForm(
+            "FORMAT-UNREADABLE",
+            Where.root(Place.startOf(new SourceText(file, ""))),
+            new Words(
+                "the file cannot be read: " + reason.en(),
+                "Die Datei lässt sich nicht lesen: " + reason.de()),
+            new Words(
+                "Say where the file is: -Dprivacy.file=…, and make sure that you may read it.",
+                "Sagen, wo die Datei ist: -Dprivacy.file=…, und sicherstellen, dass sie gelesen werden darf."));
+    return new Checked(
+        file, today, new Findings(file, List.of(finding)), Optional.empty(), List.of());
   }
 
   /**
@@ -126,6 +147,9 @@ public final class Privacy {
         }
       }
     }
-    return new Written(writer, pages, missing);
+    // With our own templates a page leaves out nothing but what the file lacks, and that is said
+    // already.
+    boolean isSaid = templates.isEmpty() && checked.findings().count(Severity.ERROR) > 0;
+    return new Written(writer, pages, isSaid ? List.of() : missing);
   }
 }

@@ -4,12 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
+import org.privacyyml.law.Law;
+import org.privacyyml.policy.Nearest;
 
 /**
  * Values of parameters: a wrong one is an error that names the right ones, never silently something
@@ -43,8 +48,26 @@ final class Options {
       return LocalDate.parse(written.strip());
     } catch (DateTimeException notADay) {
       throw new MojoExecutionException(
-          "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.", notADay);
+          "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.");
     }
+  }
+
+  /** Rules by their ids. One that nobody knows may be another version's: it is said, no more. */
+  static Set<String> rules(@Nullable List<String> written, Log log) {
+    if (written == null || written.isEmpty()) {
+      return Set.of();
+    }
+    List<String> known = new Law().ids();
+    Set<String> rules = new HashSet<>();
+    for (String entry : written) {
+      String rule = entry.strip();
+      if (rules.add(rule) && !known.contains(rule)) {
+        String meant =
+            Nearest.to(rule, known).map(near -> " Did you mean " + near + "?").orElse("");
+        log.warn("There is no rule " + rule + " to be skipped (privacy.skipRules)." + meant);
+      }
+    }
+    return rules;
   }
 
   /** The name of a file: links between the pages hold only where all of them lie in one folder. */

@@ -2,6 +2,7 @@ package org.privacyyml.maven;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -97,15 +98,20 @@ final class Outputs {
   }
 
   private static MojoExecutionException cannotWrite(Path file, IOException cause) {
-    return new MojoExecutionException(
-        "Cannot write "
-            + file
-            + " ("
-            + cause.getClass().getSimpleName()
-            + ": "
-            + cause.getMessage()
-            + ")."
-            + " Is its folder a folder, and may you write there?",
-        cause);
+    return new MojoExecutionException("Cannot write " + file + ": " + reason(file, cause));
+  }
+
+  private static String reason(Path file, IOException cause) {
+    if (Files.isDirectory(file)) {
+      return "it is a folder.";
+    }
+    for (Path above = file.getParent(); above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        return above + " is a file, and should be a folder.";
+      }
+    }
+    return cause instanceof AccessDeniedException denied
+        ? "no right to write to " + denied.getFile() + "."
+        : cause.toString();
   }
 }

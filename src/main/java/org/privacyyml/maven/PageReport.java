@@ -155,6 +155,17 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
     return languages.get(0);
   }
 
+  /**
+   * A page is announced in its own language; while that is not known, the root of a site is taken
+   * for German.
+   */
+  private Language languageOfPage(Locale siteLocale) {
+    if (written != null) {
+      return language(siteLocale, written.writer().languages());
+    }
+    return siteLocale.getLanguage().isEmpty() ? Language.DE : Language.of(siteLocale);
+  }
+
   @Override
   public void execute() throws MojoExecutionException {
     throw new MojoExecutionException(
@@ -170,12 +181,12 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
 
   @Override
   public String getName(Locale siteLocale) {
-    return label().in(Language.of(siteLocale));
+    return label().in(languageOfPage(siteLocale));
   }
 
   @Override
   public String getDescription(Locale siteLocale) {
-    return description().in(Language.of(siteLocale));
+    return description().in(languageOfPage(siteLocale));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.TemplateProblem;
 import org.privacyyml.report.ConsoleReport;
@@ -72,23 +73,24 @@ record Run(
     return new Privacy(today, strict, skipRules);
   }
 
-  Checked check() throws MojoExecutionException {
+  /**
+   * Reads and judges the file; that there is none, or none that can be read, is a finding like
+   * others.
+   */
+  Checked check() {
     Path path = module.path();
     ProjectFiles files = new ProjectFiles(module.root(), Run.class.getClassLoader());
     String name = files.shown(path);
     if (!Files.exists(path)) {
       return privacy().missing(name);
     }
+    if (Files.isDirectory(path)) {
+      return privacy().unreadable(name, new Words("it is a folder", "Es ist ein Ordner"));
+    }
     try {
       return privacy().check(name, Files.readAllBytes(path), files);
     } catch (IOException unreadable) {
-      throw new MojoExecutionException(
-          "Cannot read "
-              + path
-              + " ("
-              + unreadable.getMessage()
-              + "). Is it a file, and may you read it?",
-          unreadable);
+      return privacy().unreadable(name, Words.same(unreadable.toString()));
     }
   }
 
@@ -108,8 +110,8 @@ record Run(
     } catch (TemplateProblem problem) {
       // What is wrong with the file is said all the same: it may well be the cause.
       report(checked, checked.findings());
-      throw new MojoExecutionException(
-          "A template cannot be filled: " + problem.getMessage(), problem);
+      log.debug(problem);
+      throw new MojoExecutionException("A template cannot be filled: " + problem.getMessage());
     }
   }
 

@@ -4,8 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -89,9 +87,7 @@ abstract class SharedParameters extends AbstractMojo {
         reportDirectory == null ? folder.resolve("target/privacy") : reportDirectory.toPath(),
         Options.failOn(failOn),
         strict,
-        skipRules == null
-            ? Set.of()
-            : skipRules.stream().map(String::strip).collect(Collectors.toSet()),
+        Options.rules(skipRules, getLog()),
         Options.language(locale),
         Options.day(today),
         coordinates(),
