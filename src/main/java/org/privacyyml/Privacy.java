@@ -23,6 +23,7 @@ import org.privacyyml.law.Law;
 import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.policy.Acceptance;
 import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.PolicyReader;
@@ -87,12 +88,20 @@ public final class Privacy {
     Judgement judgement = new Law().judge(disclosure, today, strict);
     List<Finding> all = new ArrayList<>(read.findings());
     all.addAll(disclosure.findings());
-    judgement.findings().stream()
-        .filter(finding -> !skipRules.contains(finding.rule().value()))
-        .forEach(all::add);
-    List<Finding> weighed = Acceptances.apply(all, policy.accepted().orElse(List.of()), today);
+    all.addAll(judgement.findings());
+    all.removeIf(finding -> !finding.isOfForm() && isSkipped(finding.rule().value()));
+    // What nobody asked need not be there to be accepted.
+    List<Acceptance> accepted =
+        policy.accepted().orElse(List.of()).stream()
+            .filter(acceptance -> acceptance.rule().value().filter(this::isSkipped).isEmpty())
+            .toList();
+    List<Finding> weighed = Acceptances.apply(all, accepted, today);
     return new Checked(
         file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
+  }
+
+  private boolean isSkipped(String rule) {
+    return skipRules.contains(rule);
   }
 
   /**

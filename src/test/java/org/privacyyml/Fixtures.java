@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.PolicyReader;
@@ -27,6 +28,7 @@ import org.privacyyml.policy.PolicyReader;
  *   nmae: Beispiel   # expect: FORMAT-UNKNOWN-KEY site.nmae
  * </pre>
  *
+ * A severity may stand before the rule: {@code # expect: WARNING TDDDG-25-2 storage[0].necessary}.
  * Several are parted by "; ", and a finding about the file as a whole has no path. A finding that
  * no comment expects fails the test as well.
  */
@@ -36,19 +38,36 @@ public final class Fixtures {
 
   private Fixtures() {}
 
-  /** One finding: where, which rule, and about which path. */
-  public record Expectation(String file, int line, String rule, String path) {
-    static Expectation of(Finding finding) {
+  /** One finding: where, which rule, about which path, and how severe if that matters. */
+  public record Expectation(
+      String file, int line, Optional<Severity> severity, String rule, String path) {
+    private static Expectation parse(String file, int line, String comment) {
+      String[] words = comment.strip().split(" ", 2);
+      Optional<Severity> severity =
+          Stream.of(Severity.values()).filter(level -> level.name().equals(words[0])).findFirst();
+      String[] parts = (severity.isPresent() ? words[1] : comment).strip().split(" ", 2);
       return new Expectation(
-          lastName(finding.place().source().name()),
-          finding.place().line(),
-          finding.rule().value(),
-          finding.where().path());
+          file, line, severity, parts[0], parts.length == 1 ? "" : parts[1].strip());
+    }
+
+    boolean isMetBy(Finding finding) {
+      return file.equals(lastName(finding.place().source().name()))
+          && line == finding.place().line()
+          && severity.filter(level -> level != finding.severity()).isEmpty()
+          && rule.equals(finding.rule().value())
+          && path.equals(finding.where().path());
     }
 
     @Override
     public String toString() {
-      return file + ":" + line + " " + rule + " " + path;
+      return file
+          + ":"
+          + line
+          + severity.map(level -> " " + level).orElse("")
+          + " "
+          + rule
+          + " "
+          + path;
     }
   }
 
@@ -88,6 +107,11 @@ public final class Fixtures {
         new PolicyReader(neighbours).read(lastName(file.toString()), bytes(file)), neighbours.used);
   }
 
+  /** Reads and judges a file with everything it extends. */
+  public static Checked check(Path file, Privacy privacy) {
+    return privacy.check(lastName(file.toString()), bytes(file), new Neighbours(file));
+  }
+
   /** What the comments of a file expect. */
   public static List<Expectation> expectations(Path file) {
     SourceText text =
@@ -97,10 +121,7 @@ public final class Fixtures {
       Matcher comment = EXPECT.matcher(text.line(line));
       if (comment.find()) {
         for (String expectation : comment.group(1).split("; ")) {
-          String[] parts = expectation.strip().split(" ", 2);
-          expectations.add(
-              new Expectation(
-                  text.name(), line, parts[0], parts.length == 1 ? "" : parts[1].strip()));
+          expectations.add(Expectation.parse(text.name(), line, expectation));
         }
       }
     }
@@ -122,8 +143,7 @@ public final class Fixtures {
     List<Expectation> missing = new ArrayList<>();
     for (Path file : files) {
       for (Expectation expectation : expectations(file)) {
-        Optional<Finding> met =
-            unexpected.stream().filter(f -> Expectation.of(f).equals(expectation)).findFirst();
+        Optional<Finding> met = unexpected.stream().filter(expectation::isMetBy).findFirst();
         if (met.isPresent()) {
           unexpected.remove(met.get());
         } else if (expectation.rule().startsWith(rulePrefix)) {
@@ -140,7 +160,13 @@ public final class Fixtures {
   }
 
   private static String describe(Finding finding) {
-    return Expectation.of(finding)
+    return finding.place()
+        + " "
+        + finding.severity()
+        + " "
+        + finding.rule()
+        + " "
+        + finding.where().path()
         + ": "
         + finding.message().en()
         + " | "

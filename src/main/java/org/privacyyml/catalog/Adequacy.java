@@ -6,14 +6,20 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 
 /**
- * A decision of the European Commission that a country protects personal data adequately (Art. 45 GDPR).
+ * A decision of the European Commission that a country protects personal data adequately (Art. 45
+ * GDPR).
  *
  * @param scope whom it covers, where that is not everybody
  * @param decision how it is cited
  * @param validUntil the last day on which it counts, where it has one
  */
 public record Adequacy(
-    String country, Optional<Words> scope, Words decision, Optional<LocalDate> validFrom, Optional<LocalDate> validUntil, boolean partial) {
+    String country,
+    Optional<Words> scope,
+    Words decision,
+    Optional<LocalDate> validFrom,
+    Optional<LocalDate> validUntil,
+    boolean partial) {
 
   static Adequacy of(Mapping entry) {
     return new Adequacy(

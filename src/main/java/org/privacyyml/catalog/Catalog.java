@@ -11,7 +11,10 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 
-/** The way to all that is known. One is made for a run; each file is read at most once, and only when asked for. */
+/**
+ * The way to all that is known. One is made for a run; each file is read at most once, and only
+ * when asked for.
+ */
 public final class Catalog {
   private final Map<String, Optional<Mapping>> files = new HashMap<>();
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
@@ -19,7 +22,8 @@ public final class Catalog {
   private @Nullable CountryData countries;
 
   public Optional<Kind> kind(String id) {
-    return remember(kinds, id, () -> CatalogFile.findIn("kinds", id).map(file -> Kind.of(id, file)));
+    return remember(
+        kinds, id, () -> CatalogFile.findIn("kinds", id).map(file -> Kind.of(id, file)));
   }
 
   /** All kinds, for finding the one that was meant. */
@@ -28,7 +32,10 @@ public final class Catalog {
   }
 
   public Optional<Provider> provider(String id) {
-    return remember(providers, id, () -> CatalogFile.findIn("providers", id).map(file -> Provider.of(id, file)));
+    return remember(
+        providers,
+        id,
+        () -> CatalogFile.findIn("providers", id).map(file -> Provider.of(id, file)));
   }
 
   /** All providers, for finding the one that was meant. */
@@ -42,7 +49,8 @@ public final class Catalog {
 
   /** The keys of all authorities. */
   public List<String> authorityKeys() {
-    return List.copyOf(file("authorities").orElseThrow().mapping("authorities").orElseThrow().keys());
+    return List.copyOf(
+        file("authorities").orElseThrow().mapping("authorities").orElseThrow().keys());
   }
 
   /** The facts of a legal form, by its key in the format. */
@@ -52,12 +60,16 @@ public final class Catalog {
 
   /** What a known role is called on a page. */
   public Optional<Words> role(String key) {
-    return file("roles").flatMap(file -> file.mapping("roles")).flatMap(roles -> CatalogFile.words(roles, key));
+    return file("roles")
+        .flatMap(file -> file.mapping("roles"))
+        .flatMap(roles -> CatalogFile.words(roles, key));
   }
 
   /** What pages call a value of the format. */
   public Optional<Words> term(String group, String key) {
-    return file("terms").flatMap(file -> file.mapping(group)).flatMap(terms -> CatalogFile.words(terms, key));
+    return file("terms")
+        .flatMap(file -> file.mapping(group))
+        .flatMap(terms -> CatalogFile.words(terms, key));
   }
 
   /** The words of a rule. */
@@ -77,7 +89,9 @@ public final class Catalog {
 
   /** The days on which the law changed, in order. */
   public List<LocalDate> changesOfLaw() {
-    return items("changes", "changes").stream().flatMap(change -> CatalogFile.date(change, "date").stream()).toList();
+    return items("changes", "changes").stream()
+        .flatMap(change -> CatalogFile.date(change, "date").stream())
+        .toList();
   }
 
   /** A list of words that give something away. */
@@ -106,7 +120,8 @@ public final class Catalog {
     return remember(files, name, () -> CatalogFile.find(name));
   }
 
-  private static <T> Optional<T> remember(Map<String, Optional<T>> known, String key, Supplier<Optional<T>> load) {
+  private static <T> Optional<T> remember(
+      Map<String, Optional<T>> known, String key, Supplier<Optional<T>> load) {
     Optional<T> found = known.get(key);
     if (found == null) {
       found = load.get();

@@ -21,7 +21,10 @@ import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.YamlProblem;
 import org.privacyyml.yaml.YamlReader;
 
-/** The data files beside this class. They are ours: what is wrong in them is a defect, not somebody's mistake. */
+/**
+ * The data files beside this class. They are ours: what is wrong in them is a defect, not
+ * somebody's mistake.
+ */
 final class CatalogFile {
   private static final String ENDING = ".yml";
 
@@ -56,7 +59,10 @@ final class CatalogFile {
     return plain ? find(folder + "/" + id) : Optional.empty();
   }
 
-  /** The ids of all files in a folder, in order. Slow in a jar, so only asked where a name is unknown. */
+  /**
+   * The ids of all files in a folder, in order. Slow in a jar, so only asked where a name is
+   * unknown.
+   */
   static List<String> idsIn(String folder) {
     URL url = CatalogFile.class.getResource(folder);
     if (url == null) {
@@ -89,13 +95,17 @@ final class CatalogFile {
   /** Words below a key: {@code {de: …, en: …}}, or one text that is the same in both. */
   static Optional<Words> words(Mapping mapping, String key) {
     Optional<Words> both =
-        mapping.mapping(key).map(words -> new Words(words.text("en").orElse(""), words.text("de").orElse("")));
+        mapping
+            .mapping(key)
+            .map(words -> new Words(words.text("en").orElse(""), words.text("de").orElse("")));
     return both.isPresent() ? both : mapping.text(key).map(Words::same);
   }
 
   static LocalDate checkedOn(Mapping mapping) {
     return date(mapping, "checkedOn")
-        .orElseThrow(() -> new IllegalStateException("a catalogue file says no day on which it was checked"));
+        .orElseThrow(
+            () ->
+                new IllegalStateException("a catalogue file says no day on which it was checked"));
   }
 
   static Optional<LocalDate> date(Mapping mapping, String key) {

@@ -18,7 +18,8 @@ public final class CountryData {
   CountryData(Mapping file) {
     this.names = file.mapping("names").orElseThrow();
     this.eea = Set.copyOf(file.texts("eea"));
-    this.decisions = file.items("adequacy").stream().map(item -> Adequacy.of((Mapping) item)).toList();
+    this.decisions =
+        file.items("adequacy").stream().map(item -> Adequacy.of((Mapping) item)).toList();
     this.dead = file.mapping("dead").orElseThrow();
     this.checkedOn = CatalogFile.checkedOn(file);
   }

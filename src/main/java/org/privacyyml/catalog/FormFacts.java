@@ -34,7 +34,9 @@ public record FormFacts(
         entry.mapping("registers"));
   }
 
-  /** The registers that the form is entered in, in this country; empty where it is entered in none. */
+  /**
+   * The registers that the form is entered in, in this country; empty where it is entered in none.
+   */
   public List<String> registersIn(String country) {
     // A form of another country is entered wherever it comes from: "*".
     return registers

@@ -9,13 +9,14 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 
 /**
- * A kind of activity: it gives words to what nearly every site does the same way. It says nothing about how long, to
- * whom or where; that only the owner knows.
+ * A kind of activity: it gives words to what nearly every site does the same way. It says nothing
+ * about how long, to whom or where; that only the owner knows.
  *
  * @param basis the legal basis by its key in the format; empty where the file must say
  * @param law the norm of a legal obligation by country
  * @param obligation whether the data must be provided, by its key in the format
- * @param consentWhen the embeddings for which the basis is preset; empty where it does not depend on them
+ * @param consentWhen the embeddings for which the basis is preset; empty where it does not depend
+ *     on them
  */
 public record Kind(
     String id,

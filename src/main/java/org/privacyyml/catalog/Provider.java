@@ -32,7 +32,8 @@ public record Provider(
     List<Entry> storage) {
 
   /** A postal address. */
-  public record PostalAddress(Optional<String> street, Optional<String> postalCode, Optional<String> city) {}
+  public record PostalAddress(
+      Optional<String> street, Optional<String> postalCode, Optional<String> city) {}
 
   /** The company that a provider belongs to. */
   public record Parent(String name, String country) {}
@@ -63,10 +64,16 @@ public record Provider(
         file.text("service"),
         name,
         file.mapping("address")
-            .map(address -> new PostalAddress(address.text("street"), address.text("postalCode"), address.text("city"))),
+            .map(
+                address ->
+                    new PostalAddress(
+                        address.text("street"), address.text("postalCode"), address.text("city"))),
         file.text("country"),
         file.mapping("parent")
-            .map(parent -> new Parent(parent.text("name").orElseThrow(), parent.text("country").orElseThrow())),
+            .map(
+                parent ->
+                    new Parent(
+                        parent.text("name").orElseThrow(), parent.text("country").orElseThrow())),
         file.text("role"),
         file.mapping("certification")
             .map(

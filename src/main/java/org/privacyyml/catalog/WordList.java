@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Words to look for in a text. A star stands for the rest of a word, also in the middle of a phrase; everything else
- * must stand there as whole words, in small or capital letters.
+ * Words to look for in a text. A star stands for the rest of a word, also in the middle of a
+ * phrase; everything else must stand there as whole words, in small or capital letters.
  */
 public record WordList(List<String> phrases) {
 
@@ -26,6 +26,18 @@ public record WordList(List<String> phrases) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the text says nothing but one of the phrases: up to two words beside it make no
+   * difference.
+   */
+  public boolean isAll(String text) {
+    return firstIn(text).filter(phrase -> words(text) - words(phrase) <= 2).isPresent();
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
   }
 
   /** Whether a name is one of the list; a star at its end stands for any rest. */

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Sector;
 
-/** Which authority supervises a controller (§ 40 BDSG, Art. 55 GDPR, Art. 4 DSG), by its key in the catalogue. */
+/**
+ * Which authority supervises a controller (§ 40 BDSG, Art. 55 GDPR, Art. 4 DSG), by its key in the
+ * catalogue.
+ */
 final class Authorities {
 
   private Authorities() {}
@@ -27,7 +30,11 @@ final class Authorities {
               .address()
               .value()
               .flatMap(address -> address.state().value())
-              .map(state -> sector == Sector.PUBLIC_STATE && state.equals("DE-BY") ? "DE-BY-PUBLIC" : state);
+              .map(
+                  state ->
+                      sector == Sector.PUBLIC_STATE && state.equals("DE-BY")
+                          ? "DE-BY-PUBLIC"
+                          : state);
     };
   }
 }

@@ -16,11 +16,12 @@ import org.privacyyml.policy.Term;
 import org.privacyyml.policy.Text;
 
 /**
- * Something stored on, or read from, a visitor's device (§ 25 TDDDG), completed by the catalogue where the file takes a
- * provider's entries.
+ * Something stored on, or read from, a visitor's device (§ 25 TDDDG), completed by the catalogue
+ * where the file takes a provider's entries.
  *
  * @param from the provider whose entry it is, where it comes from the catalogue
- * @param necessary the reason why it is strictly necessary; or, with an empty one, that it needs consent
+ * @param necessary the reason why it is strictly necessary; or, with an empty one, that it needs
+ *     consent
  */
 public record DeviceEntry(
     Where where,
@@ -48,7 +49,10 @@ public record DeviceEntry(
     return necessary.isStated() && !isNecessary();
   }
 
-  /** Whether visitors are asked before; where the file does not say, they are asked for what needs it. */
+  /**
+   * Whether visitors are asked before; where the file does not say, they are asked for what needs
+   * it.
+   */
   public boolean isConsentAsked() {
     return consentAsked.orElse(needsConsent());
   }

@@ -55,10 +55,17 @@ public record Disclosure(
 
   /** Who stands on the Impressum. */
   public Optional<Controller> provider() {
-    return policy.imprint().value().flatMap(imprint -> imprint.provider().value()).or(this::controller);
+    return policy
+        .imprint()
+        .value()
+        .flatMap(imprint -> imprint.provider().value())
+        .or(this::controller);
   }
 
-  /** Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3 GDPR). */
+  /**
+   * Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3
+   * GDPR).
+   */
   public boolean isUnderGdpr() {
     return isInEea(country()) || addressed().stream().anyMatch(this::isInEea);
   }
@@ -72,18 +79,52 @@ public record Disclosure(
     return catalog.countries().isInEea(code);
   }
 
-  /** The authority that supervises the controller, whatever the file says; empty where that cannot be known. */
+  /**
+   * The authority that supervises the controller, whatever the file says; empty where that cannot
+   * be known.
+   */
   public Optional<Authority> competentAuthority() {
     return controller().flatMap(Authorities::competentFor).flatMap(catalog::authority);
   }
 
   public boolean anyBasedOn(LegalBasis basis) {
-    return processing.stream().anyMatch(activity -> activity.basedOn(basis));
+    return processing.stream()
+        .anyMatch(activity -> !activity.isOnBehalf() && activity.basedOn(basis));
   }
 
-  /** Whether anything allows people to object: bases (e) and (f), or direct marketing (Art. 21 GDPR). */
+  /**
+   * Where consent to an activity is withdrawn, where that is the place at which it was given: the
+   * settings of the consent tool count for what is loaded or stored after asking, not for a
+   * newsletter.
+   */
+  public Optional<String> consentSettings(Processing activity) {
+    boolean isAskedOnTheSite =
+        activity.isLoadedAfterConsent()
+            || storage.stream()
+                .anyMatch(
+                    entry ->
+                        entry.needsConsent()
+                            && entry.processing().filter(activity::equals).isPresent());
+    if (!isAskedOnTheSite) {
+      return Optional.empty();
+    }
+    return policy.consent().orElse(List.of()).stream()
+        .filter(
+            tool ->
+                tool.offering().isMissing()
+                    || tool.offering().value().equals(activity.activity().offering().value()))
+        .flatMap(tool -> tool.settings().value().stream())
+        .findFirst();
+  }
+
+  /**
+   * Whether anything allows people to object: bases (e) and (f), or direct marketing (Art. 21
+   * GDPR).
+   */
   public boolean objectionApplies() {
-    return anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS) || anyBasedOn(LegalBasis.PUBLIC_TASK) || anyDirectMarketing();
+    return anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS)
+        || anyBasedOn(LegalBasis.PUBLIC_TASK)
+        || anyDirectMarketing();
   }
 
   public boolean anyDirectMarketing() {
@@ -107,15 +148,16 @@ public record Disclosure(
   }
 
   /**
-   * Whether an Impressum is written here: not where the file says that it is not required or stands elsewhere, and not
-   * for what is only personal or for the family (§ 18 (1) MStV).
+   * Whether an Impressum is written here: not where the file says that it is not required or stands
+   * elsewhere, and not for what is only personal or for the family (§ 18 (1) MStV).
    */
   public boolean writesImprint() {
-    return site().filter(Site::isPrivate).isEmpty() && policy
-        .imprint()
-        .value()
-        .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())
-        .isEmpty();
+    return site().filter(Site::isPrivate).isEmpty()
+        && policy
+            .imprint()
+            .value()
+            .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())
+            .isEmpty();
   }
 
   @Override

@@ -42,7 +42,9 @@ final class Presets {
     return activity.data().or(preset(kind.flatMap(Kind::data), "data").map(List::of));
   }
 
-  /** The legal bases, each with the interest, the norm and the way to withdraw that belong to it. */
+  /**
+   * The legal bases, each with the interest, the norm and the way to withdraw that belong to it.
+   */
   Fact<List<Basis>> bases() {
     Fact<List<Basis>> stated = activity.legalBasis();
     if (stated.isStated()) {
@@ -66,10 +68,15 @@ final class Presets {
   }
 
   private Optional<LegalBasis> presetBasis() {
-    return kind.filter(this::presetsBasis).flatMap(Kind::basis).flatMap(key -> named(key, LegalBasis.values()));
+    return kind.filter(this::presetsBasis)
+        .flatMap(Kind::basis)
+        .flatMap(key -> named(key, LegalBasis.values()));
   }
 
-  /** Consent is preset for what is loaded from elsewhere; what stays on the own server has no preset. */
+  /**
+   * Consent is preset for what is loaded from elsewhere; what stays on the own server has no
+   * preset.
+   */
   private boolean presetsBasis(Kind known) {
     Optional<Embedding> embedding = activity.embedding().value();
     return known.consentWhen().isEmpty()
@@ -93,9 +100,13 @@ final class Presets {
         basis.basis(),
         basis.written(),
         basis.purpose(),
-        interest.isMissing() ? Fact.absent(activity.where().missing("interest").shownAt(at)) : interest,
+        interest.isMissing()
+            ? Fact.absent(activity.where().missing("interest").shownAt(at))
+            : interest,
         law.isMissing() ? Fact.absent(activity.where().missing("law").shownAt(at)) : law,
-        withdrawal.isMissing() ? Fact.absent(activity.where().missing("withdrawal").shownAt(at)) : withdrawal);
+        withdrawal.isMissing()
+            ? Fact.absent(activity.where().missing("withdrawal").shownAt(at))
+            : withdrawal);
   }
 
   Fact<Provision> provision(Fact<Provision> forAll) {
@@ -103,7 +114,8 @@ final class Presets {
     if (!stated.isMissing() || kind.isEmpty()) {
       return stated.isMissing() ? activity.provision() : stated;
     }
-    Optional<Obligation> obligation = kind.get().obligation().flatMap(key -> named(key, Obligation.values()));
+    Optional<Obligation> obligation =
+        kind.get().obligation().flatMap(key -> named(key, Obligation.values()));
     Where at = activity.where().missing("provision");
     return obligation.isEmpty()
         ? activity.provision()
@@ -117,7 +129,9 @@ final class Presets {
 
   private Fact<Text> preset(Optional<Words> words, String key) {
     Where at = activity.where().missing(key);
-    return words.isEmpty() ? Fact.absent(at) : Fact.of(Text.of(words.get().de(), words.get().en()), at);
+    return words.isEmpty()
+        ? Fact.absent(at)
+        : Fact.of(Text.of(words.get().de(), words.get().en()), at);
   }
 
   static <T extends Keyed> Optional<T> named(String key, T[] values) {

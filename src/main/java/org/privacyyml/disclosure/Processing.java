@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
@@ -12,15 +13,17 @@ import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.AutomatedDecision;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.DataSource;
+import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
+import org.privacyyml.policy.SpecialGround;
 import org.privacyyml.policy.Text;
 
 /**
- * A processing activity with everything that counts for it: what the file says about it, what it says for all, and what
- * its kind presets.
+ * A processing activity with everything that counts for it: what the file says about it, what it
+ * says for all, and what its kind presets.
  *
  * @param id anchor and reference, unique among the activities
  * @param bases each with its interest, its norm and how consent is withdrawn
@@ -46,19 +49,50 @@ public record Processing(
     implements Subject {
 
   public boolean basedOn(LegalBasis basis) {
-    return bases.orElse(List.of()).stream().anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
+    return bases.orElse(List.of()).stream()
+        .anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
+  }
+
+  /**
+   * Whether consent carries it, as a legal basis or for special categories (Art. 9 (2) (a) GDPR).
+   */
+  public boolean restsOnConsent() {
+    return basedOn(LegalBasis.CONSENT)
+        || activity
+            .specialCategories()
+            .value()
+            .flatMap(special -> special.ground().value())
+            .filter(SpecialGround.EXPLICIT_CONSENT::equals)
+            .isPresent();
+  }
+
+  /** Whether what is consented to is loaded into the page: then consent is asked for there. */
+  boolean isLoadedAfterConsent() {
+    boolean byKind = kind.filter(known -> !known.consentWhen().isEmpty()).isPresent();
+    boolean byEmbedding =
+        activity
+            .embedding()
+            .value()
+            .filter(how -> how == Embedding.REMOTE || how == Embedding.CONSENT_GATED)
+            .isPresent();
+    return byKind || byEmbedding;
   }
 
   /** The stated bases of one sort. */
   public List<Basis> bases(LegalBasis basis) {
-    return bases.orElse(List.of()).stream().filter(stated -> stated.basis().filter(basis::equals).isPresent()).toList();
+    return bases.orElse(List.of()).stream()
+        .filter(stated -> stated.basis().filter(basis::equals).isPresent())
+        .toList();
   }
 
   public Fact<List<Retention>> retention() {
     return activity.retention();
   }
 
-  /** Whether the controller does this for somebody else, as their processor: then the duties are theirs. */
+  /**
+   * Whether the controller does this for somebody else, as their processor: then the duties are
+   * theirs.
+   */
   public boolean isOnBehalf() {
     return activity.onBehalfOf().isStated();
   }
@@ -67,9 +101,19 @@ public record Processing(
     return kind.filter(known -> known.id().equals(id)).isPresent();
   }
 
+  /**
+   * Whether it is of one of these kinds, or is called so where the file describes it without a
+   * kind.
+   */
+  public boolean isOneOf(Set<String> kinds) {
+    return kind.map(known -> kinds.contains(known.id())).orElse(kinds.contains(id));
+  }
+
   /** The sources that are not the person (Art. 14 GDPR). */
   public List<DataSource> foreignSources() {
-    return activity.source().orElse(List.of()).stream().filter(source -> !source.fromPerson()).toList();
+    return activity.source().orElse(List.of()).stream()
+        .filter(source -> !source.fromPerson())
+        .toList();
   }
 
   /** Whether data are collected from the person, alone or among others (Art. 13 GDPR). */
@@ -84,7 +128,9 @@ public record Processing(
 
   /** What messages call it. */
   public Words label() {
-    return name.value().map(text -> new Words(text.any(Language.EN), text.any(Language.DE))).orElse(Words.same(id));
+    return name.value()
+        .map(text -> new Words(text.any(Language.EN), text.any(Language.DE)))
+        .orElse(Words.same(id));
   }
 
   @Override

@@ -16,7 +16,8 @@ import org.privacyyml.policy.Role;
 import org.privacyyml.policy.Text;
 
 /**
- * A recipient (Art. 4 (9) GDPR): what the file says about it, completed by what the catalogue knows.
+ * A recipient (Art. 4 (9) GDPR): what the file says about it, completed by what the catalogue
+ * knows.
  *
  * @param declared the file's own entry
  * @param known the catalogue's entry
@@ -50,8 +51,14 @@ public record Receiver(
     implements Subject {
 
   static Receiver of(
-      String key, Where where, Optional<Recipient> declared, Optional<Provider> known, CountryNames names, boolean isUsed) {
-    Optional<String> name = declared.flatMap(own -> own.name().value()).or(() -> known.flatMap(Provider::name));
+      String key,
+      Where where,
+      Optional<Recipient> declared,
+      Optional<Provider> known,
+      CountryNames names,
+      boolean isUsed) {
+    Optional<String> name =
+        declared.flatMap(own -> own.name().value()).or(() -> known.flatMap(Provider::name));
     Fact<String> country = country(where, declared, known);
     Fact<Text> category = stated(declared.map(Recipient::category), where, "category");
     Words label = label(key, name, category);
@@ -70,8 +77,15 @@ public record Receiver(
         stated(declared.map(Recipient::role), where, "role").or(knownRole(known, where)),
         stated(declared.map(Recipient::agreement), where, "agreement"),
         stated(declared.map(Recipient::arrangement), where, "arrangement"),
-        Transfers.of(stated(declared.map(Recipient::transfer), where, "transfer"), known, country, label, isUsed),
-        declared.flatMap(own -> own.privacyPolicy().value()).or(() -> known.flatMap(Provider::privacyPolicy)),
+        Transfers.of(
+            stated(declared.map(Recipient::transfer), where, "transfer"),
+            known,
+            country,
+            label,
+            isUsed),
+        declared
+            .flatMap(own -> own.privacyPolicy().value())
+            .or(() -> known.flatMap(Provider::privacyPolicy)),
         declared.flatMap(own -> own.optOut().value()),
         stated(declared.map(Recipient::location), where, "location"),
         isUsed);
@@ -87,16 +101,23 @@ public record Receiver(
     return own.orElse(Fact.absent(where.missing(key)));
   }
 
-  private static Fact<String> country(Where where, Optional<Recipient> declared, Optional<Provider> known) {
+  private static Fact<String> country(
+      Where where, Optional<Recipient> declared, Optional<Provider> known) {
     Fact<String> own = stated(declared.map(Recipient::country), where, "country");
     Optional<String> otherwise =
-        declared.flatMap(entry -> entry.address().value()).flatMap(address -> address.country().value());
+        declared
+            .flatMap(entry -> entry.address().value())
+            .flatMap(address -> address.country().value());
     Optional<String> fromCatalog = known.flatMap(Provider::country);
     return own.or(
-        otherwise.or(() -> fromCatalog).map(code -> Fact.of(code, own.where())).orElse(Fact.absent(own.where())));
+        otherwise
+            .or(() -> fromCatalog)
+            .map(code -> Fact.of(code, own.where()))
+            .orElse(Fact.absent(own.where())));
   }
 
-  private static Optional<Provider.Parent> parent(Optional<Recipient> declared, Optional<Provider> known) {
+  private static Optional<Provider.Parent> parent(
+      Optional<Recipient> declared, Optional<Provider> known) {
     Fact<Recipient.Parent> own = declared.map(Recipient::parent).orElse(null);
     if (own == null || own.isMissing()) {
       return known.flatMap(Provider::parent);

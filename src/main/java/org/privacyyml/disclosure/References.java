@@ -16,7 +16,10 @@ import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Recipient;
 import org.privacyyml.policy.Reference;
 
-/** Finds what the file's references mean: a recipient of its own, a provider of the catalogue, or nothing. */
+/**
+ * Finds what the file's references mean: a recipient of its own, a provider of the catalogue, or
+ * nothing.
+ */
 final class References {
   private final Policy policy;
   private final Catalog catalog;
@@ -50,10 +53,14 @@ final class References {
       return Optional.empty();
     }
     Where where = declared.map(Recipient::where).orElse(recipientPath(key, referredFrom));
-    return Optional.of(Receiver.of(key, where, declared, provider, catalog.countries()::name, isUsed));
+    return Optional.of(
+        Receiver.of(key, where, declared, provider, catalog.countries()::name, isUsed));
   }
 
-  /** What the file could say about a provider of the catalogue stands under {@code recipients}; it is shown at its use. */
+  /**
+   * What the file could say about a provider of the catalogue stands under {@code recipients}; it
+   * is shown at its use.
+   */
   private Where recipientPath(String key, Where referredFrom) {
     return policy.where().missing("recipients").missing(key).shownAt(referredFrom);
   }
@@ -73,16 +80,24 @@ final class References {
                 .map(found -> new Words("Did you mean " + found + "?", "Gemeint: " + found + "?"))
                 .orElse(
                     new Words(
-                        "Describe it under recipients: " + reference.key() + ": {name: …, country: …, role: …}",
-                        "Unter recipients beschreiben: " + reference.key() + ": {name: …, country: …, role: …}"))));
+                        "Describe it under recipients: "
+                            + reference.key()
+                            + ": {name: …, country: …, role: …}",
+                        "Unter recipients beschreiben: "
+                            + reference.key()
+                            + ": {name: …, country: …, role: …}"))));
   }
 
-  /** All recipients: those in use, in the order of their first use, then those that are only declared. */
+  /**
+   * All recipients: those in use, in the order of their first use, then those that are only
+   * declared.
+   */
   List<Receiver> all() {
     Map<String, Receiver> all = new LinkedHashMap<>(used);
     for (Recipient declared : policy.recipients().values()) {
       if (!all.containsKey(declared.key())) {
-        find(declared.key(), declared.where(), false).ifPresent(found -> all.put(declared.key(), found));
+        find(declared.key(), declared.where(), false)
+            .ifPresent(found -> all.put(declared.key(), found));
       }
       if (catalog.provider(declared.key()).isPresent()) {
         findings.add(

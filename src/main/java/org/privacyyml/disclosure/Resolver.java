@@ -69,7 +69,8 @@ final class Resolver {
   private Processing processing(Activity activity, Fact<List<Receiver>> forAll, int index) {
     Optional<Kind> kind = activity.kind().value().flatMap(catalog::kind);
     if (activity.kind().isStated() && kind.isEmpty()) {
-      reportUnknown(activity.kind().where(), activity.kind().orElse(""), catalog.kindIds(), "kind", "Art");
+      reportUnknown(
+          activity.kind().where(), activity.kind().orElse(""), catalog.kindIds(), "kind", "Art");
     }
     if (activity.kind().isMissing() && activity.name().isMissing()) {
       findings.add(
@@ -77,10 +78,12 @@ final class Resolver {
               "FORMAT-REQUIRED",
               activity.name().where(),
               new Words(
-                  "an activity without a kind needs a name", "Eine Verarbeitung ohne kind braucht einen Namen"),
+                  "an activity without a kind needs a name",
+                  "Eine Verarbeitung ohne kind braucht einen Namen"),
               new Words("Add: name: …", "Ergänzen: name: …")));
     }
-    String country = policy.controller().value().flatMap(stated -> stated.country().value()).orElse("DE");
+    String country =
+        policy.controller().value().flatMap(stated -> stated.country().value()).orElse("DE");
     Presets presets = new Presets(activity, kind, country);
     List<Receiver> providers = new ArrayList<>();
     boolean self = false;
@@ -92,7 +95,10 @@ final class Resolver {
     }
     return new Processing(
         activity.where(),
-        activity.effectiveId().filter(id -> !activities.containsKey(id)).orElse("activity-" + (index + 1)),
+        activity
+            .effectiveId()
+            .filter(id -> !activities.containsKey(id))
+            .orElse("activity-" + (index + 1)),
         activity,
         kind,
         presets.name(),
@@ -107,13 +113,21 @@ final class Resolver {
         activity.automatedDecisions().or(policy.automatedDecisions()));
   }
 
-  /** The name of the service: the software that is stated, or what the provider's service is called. */
+  /**
+   * The name of the service: the software that is stated, or what the provider's service is called.
+   */
   private Optional<String> service(Activity activity, List<Receiver> providers) {
     Optional<String> stated = activity.service().value();
     if (stated.isPresent()) {
       return catalog.provider(stated.get()).flatMap(Provider::service).or(() -> stated);
     }
-    return providers.stream().flatMap(provider -> provider.known().stream()).flatMap(known -> known.service().stream()).findFirst();
+    List<String> services =
+        providers.stream()
+            .flatMap(provider -> provider.known().stream())
+            .flatMap(known -> known.service().stream())
+            .distinct()
+            .toList();
+    return services.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", services));
   }
 
   /** Providers are recipients by themselves; what counts for all is added to each. */
@@ -124,16 +138,28 @@ final class Resolver {
     Fact<List<Receiver>> stated = receivers(activity.recipients());
     all.addAll(stated.orElse(List.of()));
     all.addAll(forAll.orElse(List.of()));
-    boolean answered = stated.isStated() && !all.isEmpty();
-    if (answered || (!all.isEmpty() && !stated.isUnreadable())) {
+    if (!all.isEmpty() && !stated.isUnreadable()) {
       return Fact.of(List.copyOf(all), stated.where());
     }
-    return stated.isStated() ? Fact.absent(stated.where()) : stated;
+    // A name that leads nowhere has been reported: to ask for recipients as well would only
+    // confuse.
+    boolean isLost = stated.isStated() || namesSomebody(activity.provider());
+    return isLost && all.isEmpty() ? Fact.unreadable(stated.where()) : stated;
+  }
+
+  /** Whether somebody else runs the service; mere software and the controller are nobody else. */
+  private boolean namesSomebody(Fact<List<Reference>> providers) {
+    return providers.orElse(List.of()).stream()
+        .anyMatch(reference -> !reference.isSelf() && catalog.provider(reference.key()).isEmpty());
   }
 
   private Fact<List<Receiver>> receivers(Fact<List<Reference>> stated) {
     return stated.map(
-        list -> list.stream().flatMap(reference -> references.resolve(reference).stream()).distinct().toList());
+        list ->
+            list.stream()
+                .flatMap(reference -> references.resolve(reference).stream())
+                .distinct()
+                .toList());
   }
 
   private List<DeviceEntry> entries(StorageEntry entry) {
@@ -143,7 +169,11 @@ final class Resolver {
       processing = Optional.ofNullable(activities.get(reference.key()));
       if (processing.isEmpty()) {
         reportUnknown(
-            reference.where(), reference.key(), List.copyOf(activities.keySet()), "activity", "Verarbeitung");
+            reference.where(),
+            reference.key(),
+            List.copyOf(activities.keySet()),
+            "activity",
+            "Verarbeitung");
       }
     }
     Fact<List<Receiver>> access = receivers(entry.access());
@@ -200,7 +230,11 @@ final class Resolver {
     // Whoever is known to write an entry can read it.
     if (access.isMissing() && provider.name().isPresent()) {
       Reference writer = new Reference(provider.id(), access.where());
-      readers = references.resolve(writer).map(receiver -> Fact.of(List.of(receiver), access.where())).orElse(access);
+      readers =
+          references
+              .resolve(writer)
+              .map(receiver -> Fact.of(List.of(receiver), access.where()))
+              .orElse(access);
     }
     Fact<StorageEntry.Necessity> necessary = entry.necessary();
     if (necessary.isMissing() && provider.needsConsent().orElse(false)) {
@@ -210,7 +244,9 @@ final class Resolver {
         entry.where(),
         entry.name().or(Fact.of(known.names(), entry.name().where())),
         Optional.of(provider),
-        entry.technology().or(given(known.technology(), Technology.values(), entry.technology().where())),
+        entry
+            .technology()
+            .or(given(known.technology(), Technology.values(), entry.technology().where())),
         entry.purpose().or(text(known.purpose(), entry.purpose().where())),
         entry.duration().or(term(known.duration(), entry.duration().where())),
         entry.durationFrom(),
@@ -225,7 +261,11 @@ final class Resolver {
   /** A first-party entry lies under the site's own host. */
   private Fact<String> host(Provider.Entry known, Where where) {
     Optional<String> own =
-        known.party().filter("first"::equals).flatMap(first -> policy.site().value()).flatMap(site -> site.url().value());
+        known
+            .party()
+            .filter("first"::equals)
+            .flatMap(first -> policy.site().value())
+            .flatMap(site -> site.url().value());
     return known
         .host()
         .or(() -> own.map(Resolver::hostOf))
@@ -242,19 +282,23 @@ final class Resolver {
     return rest.substring(0, end);
   }
 
-  private static <T extends Keyed> Fact<T> given(
-      Optional<String> key, T[] values, Where where) {
+  private static <T extends Keyed> Fact<T> given(Optional<String> key, T[] values, Where where) {
     return key.flatMap(known -> Presets.named(known, values))
         .map(value -> Fact.of(value, where))
         .orElse(Fact.absent(where));
   }
 
   private static Fact<Text> text(Optional<Words> words, Where where) {
-    return words.map(known -> Fact.of(Text.of(known.de(), known.en()), where)).orElse(Fact.absent(where));
+    return words
+        .map(known -> Fact.of(Text.of(known.de(), known.en()), where))
+        .orElse(Fact.absent(where));
   }
 
   private static Fact<Term> term(Optional<String> duration, Where where) {
-    return duration.flatMap(Term::parse).map(term -> Fact.of(term, where)).orElse(Fact.absent(where));
+    return duration
+        .flatMap(Term::parseDuration)
+        .map(term -> Fact.of(term, where))
+        .orElse(Fact.absent(where));
   }
 
   private Optional<Authority> authority(Optional<SupervisoryAuthority> stated) {
@@ -263,11 +307,19 @@ final class Resolver {
       Optional<Authority> known = key.flatMap(catalog::authority);
       if (key.isPresent() && known.isEmpty()) {
         reportUnknown(
-            policy.supervisoryAuthority().where(), key.get(), catalog.authorityKeys(), "authority", "Aufsichtsbehörde");
+            policy.supervisoryAuthority().where(),
+            key.get(),
+            catalog.authorityKeys(),
+            "authority",
+            "Aufsichtsbehörde");
       }
       return known;
     }
-    return policy.controller().value().flatMap(Authorities::competentFor).flatMap(catalog::authority);
+    return policy
+        .controller()
+        .value()
+        .flatMap(Authorities::competentFor)
+        .flatMap(catalog::authority);
   }
 
   /** What is stated not to take place cannot be an activity. */
@@ -291,17 +343,21 @@ final class Resolver {
     }
   }
 
-  private void reportUnknown(Where where, String written, List<String> candidates, String english, String german) {
+  private void reportUnknown(
+      Where where, String written, List<String> candidates, String english, String german) {
     Optional<String> nearest = Nearest.to(written, candidates);
     findings.add(
         Finding.ofForm(
             "FORMAT-VALUE",
             where,
-            new Words("there is no " + english + " " + written, "Es gibt keine " + german + " " + written),
+            new Words(
+                "there is no " + english + " " + written,
+                "Es gibt keine " + german + " " + written),
             nearest
                 .map(found -> new Words("Did you mean " + found + "?", "Gemeint: " + found + "?"))
                 .orElse(
                     new Words(
-                        "Known: " + String.join(", ", candidates), "Bekannt: " + String.join(", ", candidates)))));
+                        "Known: " + String.join(", ", candidates),
+                        "Bekannt: " + String.join(", ", candidates)))));
   }
 }

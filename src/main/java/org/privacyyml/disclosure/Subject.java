@@ -4,7 +4,10 @@ import java.util.Map;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
-/** Something that a rule can be about: the file as a whole, an activity, a recipient, an entry on the device. */
+/**
+ * Something that a rule can be about: the file as a whole, an activity, a recipient, an entry on
+ * the device.
+ */
 public interface Subject {
 
   Where where();

@@ -23,12 +23,16 @@ public record ThirdCountryTransfer(
     Words recipient,
     Optional<String> country,
     Fact<Mechanism> mechanism,
-    boolean certified,
+    Fact<Boolean> certified,
     Optional<Provider.Certification> certification,
     Fact<Text> copy,
     Fact<Text> risks,
     boolean isShown)
     implements Subject {
+
+  public boolean isCertified() {
+    return certified.orElse(false);
+  }
 
   public boolean restsOn(Mechanism candidate) {
     return mechanism.value().filter(candidate::equals).isPresent();

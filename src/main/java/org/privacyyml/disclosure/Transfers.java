@@ -15,15 +15,24 @@ final class Transfers {
   private Transfers() {}
 
   static Fact<List<ThirdCountryTransfer>> of(
-      Fact<List<Transfer>> stated, Optional<Provider> known, Fact<String> country, Words recipient, boolean isUsed) {
+      Fact<List<Transfer>> stated,
+      Optional<Provider> known,
+      Fact<String> country,
+      Words recipient,
+      boolean isUsed) {
     Optional<Provider.Certification> certification = known.flatMap(Provider::certification);
     if (!stated.isMissing()) {
       return stated.map(
           transfers ->
-              transfers.stream().map(transfer -> resolved(transfer, certification, country, recipient, isUsed)).toList());
+              transfers.stream()
+                  .map(transfer -> resolved(transfer, certification, country, recipient, isUsed))
+                  .toList());
     }
     Optional<String> abroad =
-        country.value().filter("US"::equals).or(() -> known.flatMap(Provider::parent).map(Provider.Parent::country));
+        country
+            .value()
+            .filter("US"::equals)
+            .or(() -> known.flatMap(Provider::parent).map(Provider.Parent::country));
     if (certification.isEmpty() || abroad.isEmpty()) {
       return Fact.absent(stated.where());
     }
@@ -39,7 +48,7 @@ final class Transfers {
                 recipient,
                 abroad,
                 mechanism,
-                true,
+                Fact.of(true, at.missing("certified")),
                 certification,
                 Fact.absent(at.missing("copy")),
                 Fact.absent(at.missing("risks")),
@@ -48,11 +57,21 @@ final class Transfers {
   }
 
   private static ThirdCountryTransfer resolved(
-      Transfer stated, Optional<Provider.Certification> certification, Fact<String> country, Words recipient, boolean isUsed) {
+      Transfer stated,
+      Optional<Provider.Certification> certification,
+      Fact<String> country,
+      Words recipient,
+      boolean isUsed) {
     Fact<Mechanism> mechanism = stated.mechanism();
     Optional<Provider.Certification> fitting =
         certification.filter(
-            held -> mechanism.isMissing() || mechanism.value().map(Mechanism::key).filter(held.framework()::equals).isPresent());
+            held ->
+                mechanism.isMissing()
+                    || mechanism
+                        .value()
+                        .map(Mechanism::key)
+                        .filter(held.framework()::equals)
+                        .isPresent());
     if (mechanism.isMissing() && fitting.isPresent()) {
       Optional<Mechanism> framework = Presets.named(fitting.get().framework(), Mechanism.values());
       return new ThirdCountryTransfer(
@@ -60,18 +79,20 @@ final class Transfers {
           recipient,
           stated.country().or(country).value(),
           framework.map(named -> Fact.of(named, mechanism.where())).orElse(mechanism),
-          true,
+          stated.certified().or(Fact.of(true, stated.certified().where())),
           fitting,
           stated.copy(),
           stated.risks(),
-        isUsed);
+          isUsed);
     }
     return new ThirdCountryTransfer(
         stated.where(),
         recipient,
         stated.country().or(country).value(),
         mechanism,
-        stated.certified().orElse(fitting.isPresent()),
+        fitting.isPresent()
+            ? stated.certified().or(Fact.of(true, stated.certified().where()))
+            : stated.certified(),
         fitting,
         stated.copy(),
         stated.risks(),

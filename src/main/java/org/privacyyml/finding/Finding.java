@@ -31,25 +31,45 @@ public record Finding(
   /** A finding about the form of the file: it has no legal source. */
   public static Finding ofForm(String rule, Where where, Words message, Words suggestion) {
     return new Finding(
-        new RuleId(rule), Severity.ERROR, where, message, NOTHING, NOTHING, suggestion, false, Optional.empty());
+        new RuleId(rule),
+        Severity.ERROR,
+        where,
+        message,
+        NOTHING,
+        NOTHING,
+        suggestion,
+        false,
+        Optional.empty());
   }
 
   /** The same finding, weighed differently. */
   public Finding withSeverity(Severity other) {
-    return new Finding(rule, other, where, message, source, reason, suggestion, suggestionIsYaml, accepted);
+    return new Finding(
+        rule, other, where, message, source, reason, suggestion, suggestionIsYaml, accepted);
   }
 
   /** The same finding, accepted for this reason. */
   public Finding acceptedBecause(String why) {
     return new Finding(
-        rule, severity, where, message, source, reason, suggestion, suggestionIsYaml, Optional.of(why));
+        rule,
+        severity,
+        where,
+        message,
+        source,
+        reason,
+        suggestion,
+        suggestionIsYaml,
+        Optional.of(why));
   }
 
   public Place place() {
     return where.place();
   }
 
-  /** Whether this is about how the file is written, not about what it discloses. Such findings cannot be accepted. */
+  /**
+   * Whether this is about how the file is written, not about what it discloses. Such findings
+   * cannot be accepted.
+   */
   public boolean isOfForm() {
     return rule.value().startsWith("FORMAT-");
   }

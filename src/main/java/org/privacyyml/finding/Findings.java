@@ -10,7 +10,8 @@ public final class Findings implements Iterable<Finding> {
   private final List<Finding> inOrder;
 
   /**
-   * @param mainFile the name of the file that was asked for; what stands in files it extends comes behind
+   * @param mainFile the name of the file that was asked for; what stands in files it extends comes
+   *     behind
    * @param findings in any order
    */
   public Findings(String mainFile, List<Finding> findings) {
@@ -45,7 +46,9 @@ public final class Findings implements Iterable<Finding> {
   /** How many of this severity are not accepted. */
   public int count(Severity severity) {
     return (int)
-        inOrder.stream().filter(finding -> finding.accepted().isEmpty() && finding.severity() == severity).count();
+        inOrder.stream()
+            .filter(finding -> finding.accepted().isEmpty() && finding.severity() == severity)
+            .count();
   }
 
   public int accepted() {
@@ -55,7 +58,8 @@ public final class Findings implements Iterable<Finding> {
   /** Those that fail a build with this threshold: not accepted, and at least as severe. */
   public List<Finding> atLeast(Severity threshold) {
     return inOrder.stream()
-        .filter(finding -> finding.accepted().isEmpty() && finding.severity().compareTo(threshold) <= 0)
+        .filter(
+            finding -> finding.accepted().isEmpty() && finding.severity().compareTo(threshold) <= 0)
         .toList();
   }
 

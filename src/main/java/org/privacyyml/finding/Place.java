@@ -12,7 +12,8 @@ public record Place(SourceText source, int line, int column, int length) {
 
   public Place {
     if (line < 1 || column < 1 || length < 1) {
-      throw new IllegalArgumentException("a place is counted from 1: " + line + ":" + column + "+" + length);
+      throw new IllegalArgumentException(
+          "a place is counted from 1: " + line + ":" + column + "+" + length);
     }
   }
 

@@ -1,6 +1,9 @@
 package org.privacyyml.finding;
 
-/** The stable name of a requirement, such as {@code GDPR-13-1-D}: people cite it, skip it and accept it by this name. */
+/**
+ * The stable name of a requirement, such as {@code GDPR-13-1-D}: people cite it, skip it and accept
+ * it by this name.
+ */
 public record RuleId(String value) implements Comparable<RuleId> {
 
   public RuleId {

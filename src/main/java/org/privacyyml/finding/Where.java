@@ -3,8 +3,9 @@ package org.privacyyml.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact stands, both ways: its path in the format ({@code processing[contact].interest}) and its place in the
- * file. A missing fact has the path of the missing key and the place of its parent.
+ * Where a fact stands, both ways: its path in the format ({@code processing[contact].interest}) and
+ * its place in the file. A missing fact has the path of the missing key and the place of its
+ * parent.
  */
 public final class Where {
   private final @Nullable Where parent;
@@ -42,6 +43,13 @@ public final class Where {
     return new Where(parent, segment, other.place);
   }
 
+  /**
+   * The same path shown at another place of the same fact: at its value, say, and not at its key.
+   */
+  public Where at(Place other) {
+    return new Where(parent, segment, other);
+  }
+
   public Place place() {
     return place;
   }
@@ -59,7 +67,10 @@ public final class Where {
     path.append(segment);
   }
 
-  /** Whether this stands at or below a path, so that {@code controller} covers {@code controller.email}. */
+  /**
+   * Whether this stands at or below a path, so that {@code controller} covers {@code
+   * controller.email}.
+   */
   public boolean isWithin(String prefix) {
     String path = path();
     if (!path.startsWith(prefix)) {

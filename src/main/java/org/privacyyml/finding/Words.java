@@ -2,7 +2,10 @@ package org.privacyyml.finding;
 
 import java.util.Map;
 
-/** One thing said in both languages. Nothing chooses a language before the words are shown to somebody. */
+/**
+ * One thing said in both languages. Nothing chooses a language before the words are shown to
+ * somebody.
+ */
 public record Words(String en, String de) {
 
   /** Words that are the same in both languages: a name, a piece of YAML. */
@@ -14,7 +17,9 @@ public record Words(String en, String de) {
     return language == Language.DE ? de : en;
   }
 
-  /** Replaces each <code>{name}</code> by what the map has for it; other braces stay as they are. */
+  /**
+   * Replaces each <code>{name}</code> by what the map has for it; other braces stay as they are.
+   */
   public Words with(Map<String, Words> values) {
     String english = en;
     String german = de;

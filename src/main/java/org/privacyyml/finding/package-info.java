@@ -1,4 +1,7 @@
-/** The vocabulary that everything shares: what a finding says, how much it matters, and where it stands. */
+/**
+ * The vocabulary that everything shares: what a finding says, how much it matters, and where it
+ * stands.
+ */
 @NullMarked
 package org.privacyyml.finding;
 

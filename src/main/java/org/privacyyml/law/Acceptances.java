@@ -14,9 +14,13 @@ public final class Acceptances {
 
   private Acceptances() {}
 
-  /** Marks what is accepted; an acceptance that has expired or matches nothing is a finding itself. */
-  public static List<Finding> apply(List<Finding> findings, List<Acceptance> accepted, LocalDate today) {
+  /**
+   * Marks what is accepted; an acceptance that has expired or matches nothing is a finding itself.
+   */
+  public static List<Finding> apply(
+      List<Finding> findings, List<Acceptance> accepted, LocalDate today) {
     List<Finding> result = new ArrayList<>(findings);
+    List<Finding> problems = new ArrayList<>();
     for (Acceptance acceptance : accepted) {
       boolean expired = acceptance.until().value().filter(today::isAfter).isPresent();
       boolean matched = false;
@@ -29,8 +33,10 @@ public final class Acceptances {
           }
         }
       }
-      problem(acceptance, expired, matched).ifPresent(result::add);
+      problem(acceptance, expired, matched).ifPresent(problems::add);
     }
+    // Nobody can accept that an acceptance is over.
+    result.addAll(problems);
     return result;
   }
 
@@ -40,7 +46,8 @@ public final class Acceptances {
         && acceptance.at().value().filter(prefix -> !finding.where().isWithin(prefix)).isEmpty();
   }
 
-  private static Optional<Finding> problem(Acceptance acceptance, boolean expired, boolean matched) {
+  private static Optional<Finding> problem(
+      Acceptance acceptance, boolean expired, boolean matched) {
     String rule = acceptance.rule().orElse("?");
     if (matched && expired) {
       String until = acceptance.until().value().map(LocalDate::toString).orElse("");
@@ -51,7 +58,9 @@ public final class Acceptances {
               new Words(
                   "the acceptance of " + rule + " ended on " + until,
                   "Die Hinnahme von " + rule + " endete am " + until),
-              new Words("Mend the finding, or set a new day.", "Den Befund beheben oder einen neuen Tag setzen.")));
+              new Words(
+                  "Mend the finding, or set a new day.",
+                  "Den Befund beheben oder einen neuen Tag setzen.")));
     }
     if (!matched && acceptance.rule().isStated()) {
       return Optional.of(
@@ -59,7 +68,8 @@ public final class Acceptances {
               "ACCEPTED-UNMATCHED",
               acceptance,
               new Words(
-                  "nothing is left to accept for " + rule, "Für " + rule + " gibt es nichts mehr hinzunehmen"),
+                  "nothing is left to accept for " + rule,
+                  "Für " + rule + " gibt es nichts mehr hinzunehmen"),
               new Words("Remove the entry.", "Den Eintrag entfernen.")));
     }
     return Optional.empty();

@@ -20,7 +20,10 @@ import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.TaxNumber;
 
-/** What every provider states: § 5 (1) no. 1, 2, 3, 5, 6, 7, 8 DDG, by analogy § 18 (1) and § 24 MStV. */
+/**
+ * What every provider states: § 5 (1) no. 1, 2, 3, 5, 6, 7, 8 DDG, by analogy § 18 (1) and § 24
+ * MStV.
+ */
 final class Ddg5 {
 
   private static final List<LegalForm> PEOPLE =
@@ -38,10 +41,7 @@ final class Ddg5 {
 
   private static List<Rule<?>> nameAndAddress() {
     return List.of(
-        rule("DDG-5-1-1-NAME")
-            .forEach(ImprintCase::german)
-            .shownOn(IMPRINT)
-            .find(Ddg5::noFullName),
+        rule("DDG-5-1-1-NAME").forEach(ImprintCase::german).shownOn(IMPRINT).find(Ddg5::noFullName),
         rule("DDG-5-1-1-ADDRESS")
             .forEach(ImprintCase::german)
             .shownOn(IMPRINT)
@@ -49,9 +49,7 @@ final class Ddg5 {
         rule("DDG-5-1-1-POBOX")
             .forEach(ImprintCase::german)
             .find(imprint -> startsWith(imprint, "postfach", "p.o. box", "po box", "packstation")),
-        rule("DDG-5-1-1-CO")
-            .forEach(ImprintCase::german)
-            .find(Ddg5::careOf),
+        rule("DDG-5-1-1-CO").forEach(ImprintCase::german).find(Ddg5::careOf),
         rule("DDG-5-1-1-CAPITAL")
             .forEach(ImprintCase::german)
             .when(imprint -> imprint.provider().capital().isStated())
@@ -69,21 +67,21 @@ final class Ddg5 {
             .forEach(ImprintCase::commercial)
             .shownOn(IMPRINT)
             .find(imprint -> noSecondChannel(imprint.provider())),
-        rule("DDG-5-1-2-PREMIUM")
-            .forEach(ImprintCase::commercial)
-            .find(Ddg5::premium));
+        rule("DDG-5-1-2-PREMIUM").forEach(ImprintCase::commercial).find(Ddg5::premium));
   }
 
   private static List<Rule<?>> supervision() {
     return List.of(
         rule("DDG-5-1-3")
             .forEach(ImprintCase::german)
-            .when(imprint -> imprint(imprint).flatMap(stated -> stated.authorisation().value()).isPresent())
+            .when(
+                imprint ->
+                    imprint(imprint).flatMap(stated -> stated.authorisation().value()).isPresent())
             .shownOn(IMPRINT)
             .find(imprint -> unnamed(imprint(imprint).orElseThrow().authorisation())),
         profession("DDG-5-1-5-A", stated -> stated.chamber().flatMap(Party::name), "chamber"),
         profession("DDG-5-1-5-B", stated -> both(stated.title(), stated.awardedIn()), "title"),
-        profession("DDG-5-1-5-C", Imprint.Profession::rules, "rules"),
+        profession("DDG-5-1-5-C", Ddg5::accessibleRules, "rules"),
         rule("DDG-5-1-8")
             .when(file -> file.site().filter(site -> site.audiovisual().orElse(false)).isPresent())
             .forEach(ImprintCase::german)
@@ -92,7 +90,14 @@ final class Ddg5 {
                 imprint ->
                     imprint(imprint)
                         .map(Imprint::mediaAuthority)
-                        .orElse(Fact.absent(imprint.file().policy().imprint().where().missing("mediaAuthority")))));
+                        .orElse(
+                            Fact.absent(
+                                imprint
+                                    .file()
+                                    .policy()
+                                    .imprint()
+                                    .where()
+                                    .missing("mediaAuthority")))));
   }
 
   private static List<Rule<?>> numbers() {
@@ -106,7 +111,8 @@ final class Ddg5 {
             .find(
                 imprint ->
                     lackIf(
-                        isNumber(imprint.provider().vatId()) && isNumber(imprint.provider().businessId()),
+                        isNumber(imprint.provider().vatId())
+                            && isNumber(imprint.provider().businessId()),
                         imprint.provider().businessId().where())),
         rule("DDG-5-1-6-KU")
             .forEach(ImprintCase::commercial)
@@ -129,7 +135,9 @@ final class Ddg5 {
       String id, Function<Imprint.Profession, Fact<?>> fact, String part) {
     return rule(id)
         .forEach(ImprintCase::german)
-        .when(imprint -> imprint(imprint).filter(stated -> stated.professions().isStated()).isPresent())
+        .when(
+            imprint ->
+                imprint(imprint).filter(stated -> stated.professions().isStated()).isPresent())
         .shownOn(IMPRINT)
         .find(
             imprint ->
@@ -138,7 +146,8 @@ final class Ddg5 {
                     profession -> {
                       Fact<?> asked = fact.apply(profession);
                       return asked.isMissing()
-                          ? List.of(Lack.at(asked.where()).with("part", part).whereEmpty(asked.isEmpty()))
+                          ? List.of(
+                              Lack.at(asked.where()).with("part", part).whereEmpty(asked.isEmpty()))
                           : List.of();
                     }));
   }
@@ -147,11 +156,24 @@ final class Ddg5 {
     return imprint.file().policy().imprint().value();
   }
 
+  /** The rules by name, and where each can be read. */
+  private static Fact<?> accessibleRules(Imprint.Profession profession) {
+    for (Imprint.ProfessionalRule rule : profession.rules().orElse(List.of())) {
+      Fact<?> asked = both(rule.title(), rule.url());
+      if (asked.isMissing()) {
+        return asked;
+      }
+    }
+    return profession.rules();
+  }
+
   private static Fact<?> both(Fact<?> first, Fact<?> second) {
     return first.isMissing() ? first : second;
   }
 
-  /** A person has a first and a last name, written out; everybody else the name that is registered. */
+  /**
+   * A person has a first and a last name, written out; everybody else the name that is registered.
+   */
   private static List<Lack> noFullName(ImprintCase imprint) {
     Fact<String> name = imprint.provider().name();
     if (!name.isStated()) {
@@ -212,7 +234,9 @@ final class Ddg5 {
 
   /** A form that is answered quickly can do (CJEU C-298/07); a telephone number always does. */
   private static List<Lack> noSecondChannel(Controller provider) {
-    if (provider.phone().isStated() || provider.mobile().isStated() || provider.phone().isUnreadable()) {
+    if (provider.phone().isStated()
+        || provider.mobile().isStated()
+        || provider.phone().isUnreadable()) {
       return List.of();
     }
     Lack lack = Lack.at(provider.phone().where());
@@ -223,10 +247,12 @@ final class Ddg5 {
     Fact<List<String>> phone = imprint.provider().phone();
     for (String number : phone.orElse(List.of())) {
       String digits = national(number);
-      if (law.disclosure().catalog().words("premiumNumbers").phrases().stream().anyMatch(digits::startsWith)) {
+      if (law.disclosure().catalog().words("premiumNumbers").phrases().stream()
+          .anyMatch(digits::startsWith)) {
         return List.of(Lack.at(phone.where()).with("value", number));
       }
-      if (law.disclosure().catalog().words("sharedCostNumbers").phrases().stream().anyMatch(digits::startsWith)) {
+      if (law.disclosure().catalog().words("sharedCostNumbers").phrases().stream()
+          .anyMatch(digits::startsWith)) {
         return List.of(Lack.at(phone.where()).with("value", number).as(Severity.WARNING));
       }
     }
@@ -242,28 +268,30 @@ final class Ddg5 {
       }
     }
     String all = digits.toString();
-    if (number.strip().startsWith("+49")) {
-      return "0" + all.substring(2);
+    String abroad = number.strip().startsWith("+49") ? "49" : "0049";
+    if (!all.startsWith(abroad)) {
+      return all;
     }
-    return all.startsWith("0049") ? "0" + all.substring(4) : all;
+    // Some write +49 (0) 30, with both.
+    String rest = all.substring(abroad.length());
+    return rest.startsWith("0") ? rest : "0" + rest;
   }
 
   private static List<Lack> unnamed(Fact<Party> stated) {
     Party authority = stated.value().orElseThrow();
+    if (authority.name().isMissing()) {
+      return List.of(Lack.at(authority.name().where()).whereEmpty(authority.name().isEmpty()));
+    }
     return lackIf(
-        !authority.name().isStated() || !(authority.address().isStated() || authority.url().isStated()),
-        stated.where());
+        authority.address().isMissing() && authority.url().isMissing(), authority.url().where());
   }
 
   private static List<Lack> noTaxNumber(Controller provider) {
     Fact<TaxNumber> vatId = provider.vatId();
     Fact<TaxNumber> businessId = provider.businessId();
-    if (vatId.isStated() || businessId.isStated() || (vatId.isNone() && businessId.isNone())) {
-      return List.of();
-    }
-    Fact<TaxNumber> asked = vatId.isMissing() ? vatId : businessId;
     // "none" for the VAT id alone is an answer: a small business has no other number to show yet.
-    return lackIf(asked.isMissing() && !vatId.isNone(), asked.where());
+    boolean lacking = vatId.isMissing() && !businessId.isStated() && !businessId.isUnreadable();
+    return lackIf(lacking, vatId.where());
   }
 
   private static boolean isNumber(Fact<TaxNumber> stated) {

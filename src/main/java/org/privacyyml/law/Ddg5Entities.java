@@ -17,7 +17,10 @@ import org.privacyyml.policy.Register;
 import org.privacyyml.policy.RegisterType;
 import org.privacyyml.policy.Representative;
 
-/** What depends on the legal form: form, representatives and register, § 5 (1) no. 1 and 4 DDG, § 19 HGB, § 707a BGB. */
+/**
+ * What depends on the legal form: form, representatives and register, § 5 (1) no. 1 and 4 DDG, § 19
+ * HGB, § 707a BGB.
+ */
 final class Ddg5Entities {
 
   private Ddg5Entities() {}
@@ -35,12 +38,17 @@ final class Ddg5Entities {
             .find(Ddg5Entities::noMarker),
         rule("DDG-5-1-1-REP")
             .forEach(ImprintCase::german)
-            .when(imprint -> imprint.isLegalPerson() && imprint.needsRepresentatives("always"))
+            .when(
+                imprint ->
+                    isPart(imprint)
+                        || (imprint.isLegalPerson() && imprint.needsRepresentatives("always")))
             .shownOn(IMPRINT)
             .find(Ddg5Entities::noRepresentative),
         rule("DDG-5-1-1-REP-PG")
             .forEach(ImprintCase::german)
-            .when(imprint -> !imprint.isLegalPerson() && !hasGeneralPartner(imprint))
+            .when(
+                imprint ->
+                    !imprint.isLegalPerson() && !isPart(imprint) && !hasGeneralPartner(imprint))
             .find(Ddg5Entities::noPartner),
         rule("DDG-5-1-1-REP-CHAIN")
             .forEach(ImprintCase::german)
@@ -54,12 +62,24 @@ final class Ddg5Entities {
             .find(imprint -> noEntry(imprint.provider().register())),
         rule("DDG-5-1-4-COURT")
             .forEach(ImprintCase::german)
-            .when(imprint -> imprint.provider().register().value().filter(Ddg5Entities::isGerman).isPresent())
+            .when(
+                imprint ->
+                    imprint
+                        .provider()
+                        .register()
+                        .value()
+                        .filter(Ddg5Entities::isGerman)
+                        .isPresent())
             .find(Ddg5Entities::noCourt));
   }
 
   private static boolean hasGeneralPartner(ImprintCase imprint) {
     return imprint.form().filter(FormFacts::hasGeneralPartner).isPresent();
+  }
+
+  /** A part of a body acts through the body that it belongs to. */
+  private static boolean isPart(ImprintCase imprint) {
+    return imprint.provider().hasForm(LegalForm.PART_OF_BODY);
   }
 
   private static boolean isRegistered(ImprintCase imprint) {
@@ -80,18 +100,31 @@ final class Ddg5Entities {
     if (markers.isEmpty() || !name.isStated()) {
       return List.of();
     }
-    String lower = name.orElse("").toLowerCase(Locale.ROOT);
-    boolean marked = markers.stream().anyMatch(marker -> lower.contains(marker.toLowerCase(Locale.ROOT)));
+    boolean marked = markers.stream().anyMatch(marker -> hasWord(name.orElse(""), marker));
     return marked
         ? List.of()
-        : List.of(Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
+        : List.of(
+            Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
+  }
+
+  /** "AG" is a word of "Beispiel AG", but not of "Beispielverlag". */
+  private static boolean hasWord(String name, String marker) {
+    String text = name.toLowerCase(Locale.ROOT);
+    String word = marker.toLowerCase(Locale.ROOT);
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Lack> noRepresentative(ImprintCase imprint) {
     Controller provider = imprint.provider();
-    boolean isPart = provider.hasForm(LegalForm.PART_OF_BODY);
     Fact<List<Representative>> stated =
-        isPart && provider.representatives().isMissing()
+        isPart(imprint) && provider.representatives().isMissing()
             ? provider.parent().flatMap(Company::representatives)
             : provider.representatives();
     if (stated.isUnreadable()) {
@@ -109,9 +142,13 @@ final class Ddg5Entities {
         });
   }
 
-  /** In a partnership those represent who are partners; the name of a merchant can already be in the firm. */
+  /**
+   * In a partnership those represent who are partners; the name of a merchant can already be in the
+   * firm.
+   */
   private static List<Lack> noPartner(ImprintCase imprint) {
-    boolean asked = imprint.needsRepresentatives("partnership") || imprint.needsRepresentatives("always");
+    boolean asked =
+        imprint.needsRepresentatives("partnership") || imprint.needsRepresentatives("always");
     Fact<List<Representative>> stated = imprint.provider().representatives();
     boolean lacking = asked && !stated.isUnreadable() && stated.orElse(List.of()).isEmpty();
     return lacking ? List.of(Lack.at(stated.where()).whereEmpty(stated.isEmpty())) : List.of();
@@ -126,7 +163,8 @@ final class Ddg5Entities {
     return each(
         stated.orElse(List.of()),
         partner -> {
-          for (Fact<?> part : List.<Fact<?>>of(partner.name(), partner.register(), partner.representatives())) {
+          for (Fact<?> part :
+              List.<Fact<?>>of(partner.name(), partner.register(), partner.representatives())) {
             if (part.isMissing()) {
               return List.of(Lack.at(part.where()));
             }

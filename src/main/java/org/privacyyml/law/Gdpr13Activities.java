@@ -23,17 +23,17 @@ import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Text;
 
-/** What must be said about each processing activity: Art. 13 (1) (c), (d), (2) (a), (c), (e), (f), (3), Art. 8 to 10 GDPR. */
+/**
+ * What must be said about each processing activity: Art. 13 (1) (c), (d), (2) (a), (c), (e), (f),
+ * (3), Art. 8 to 10 GDPR.
+ */
 final class Gdpr13Activities {
 
   private Gdpr13Activities() {}
 
   static List<Rule<?>> rules() {
     List<Rule<?>> rules = new ArrayList<>();
-    rules.add(
-        rule("GDPR-13-ACT")
-            .when(file -> !file.isNoticeElsewhere())
-            .find(file -> noActivity(file)));
+    rules.add(rule("GDPR-13-ACT").when(Disclosure::writesNotice).find(file -> noActivity(file)));
     rules.addAll(purposesAndBases());
     rules.addAll(retention());
     rules.addAll(consentAndProvision());
@@ -70,10 +70,15 @@ final class Gdpr13Activities {
             .require(Processing::bases),
         rule("GDPR-13-1-C-BASIS-SET")
             .forEach(Gdpr13Activities::own)
-            .find(activity -> each(activity.bases().orElse(List.of()), Gdpr13Activities::unknownBasis)),
+            .find(
+                activity ->
+                    each(activity.bases().orElse(List.of()), Gdpr13Activities::unknownBasis)),
         rule("GDPR-13-1-C-BASIS-LAW")
             .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.basedOn(LegalBasis.LEGAL_OBLIGATION) || activity.basedOn(LegalBasis.PUBLIC_TASK))
+            .when(
+                activity ->
+                    activity.basedOn(LegalBasis.LEGAL_OBLIGATION)
+                        || activity.basedOn(LegalBasis.PUBLIC_TASK))
             .find(Gdpr13Activities::noLaw),
         rule("GDPR-13-1-C-BASIS-MIX")
             .forEach(Gdpr13Activities::own)
@@ -83,14 +88,17 @@ final class Gdpr13Activities {
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.basedOn(LegalBasis.LEGITIMATE_INTERESTS))
             .shownOn(NOTICE)
-            .find(activity -> missing(activity.bases(LegalBasis.LEGITIMATE_INTERESTS), Basis::interest)),
+            .find(
+                activity ->
+                    missing(activity.bases(LegalBasis.LEGITIMATE_INTERESTS), Basis::interest)),
         rule("GDPR-6-1-F-PUBLIC")
             .when(file -> file.controller().filter(stated -> stated.isPublic()).isPresent())
             .forEach(Gdpr13Activities::own)
             .find(
                 activity ->
                     each(
-                        activity.bases(LegalBasis.LEGITIMATE_INTERESTS), basis -> List.of(Lack.at(basis.where())))));
+                        activity.bases(LegalBasis.LEGITIMATE_INTERESTS),
+                        basis -> List.of(Lack.at(basis.where())))));
   }
 
   private static List<Rule<?>> retention() {
@@ -116,15 +124,14 @@ final class Gdpr13Activities {
     return List.of(
         rule("GDPR-13-2-C")
             .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.basedOn(LegalBasis.CONSENT))
+            .when(Processing::restsOnConsent)
             .shownOn(NOTICE)
             .saidByThePage(),
         rule("GDPR-7-3-HOW")
-            .when(file -> settings(file).isEmpty())
             .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.basedOn(LegalBasis.CONSENT))
+            .when(Processing::restsOnConsent)
             .shownOn(NOTICE)
-            .find(activity -> missing(activity.bases(LegalBasis.CONSENT), Basis::withdrawal)),
+            .find(Gdpr13Activities::noWithdrawal),
         rule("GDPR-13-2-E")
             .forEach(Gdpr13Activities::own)
             .when(Processing::isFromPerson)
@@ -143,15 +150,19 @@ final class Gdpr13Activities {
                   AutomatedDecision decision = activity.automatedDecisions().value().orElseThrow();
                   return lackIf(
                       decision.logic().isMissing() || decision.effects().isMissing(),
-                      (decision.logic().isMissing() ? decision.logic() : decision.effects()).where());
+                      (decision.logic().isMissing() ? decision.logic() : decision.effects())
+                          .where());
                 }),
         rule("GDPR-22-2")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.automatedDecisions().isStated())
             .require(activity -> activity.automatedDecisions().flatMap(AutomatedDecision::ground)),
         rule("GDPR-13-2-F-NONE")
-            .when(file -> file.processing().stream().anyMatch(activity -> activity.automatedDecisions().isMissing()))
-            .find(file -> lackIf(file.isUnderGdpr(), file.policy().automatedDecisions().where())),
+            .when(
+                file ->
+                    own(file).stream()
+                        .anyMatch(activity -> activity.automatedDecisions().isMissing()))
+            .find(file -> List.of(Lack.at(file.policy().automatedDecisions().where()))),
         rule("GDPR-13-3")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.activity().furtherPurposes().isStated())
@@ -166,7 +177,11 @@ final class Gdpr13Activities {
             .when(activity -> activity.activity().specialCategories().isStated())
             .shownOn(NOTICE)
             .require(
-                activity -> activity.activity().specialCategories().flatMap(Activity.SpecialCategories::ground)),
+                activity ->
+                    activity
+                        .activity()
+                        .specialCategories()
+                        .flatMap(Activity.SpecialCategories::ground)),
         rule("GDPR-9-IMPLICIT")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.activity().specialCategories().isMissing())
@@ -175,12 +190,15 @@ final class Gdpr13Activities {
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.activity().criminalRecords().isStated())
             .shownOn(NOTICE)
-            .require(activity -> activity.activity().criminalRecords().flatMap(Activity.CriminalRecords::law)),
+            .require(
+                activity ->
+                    activity.activity().criminalRecords().flatMap(Activity.CriminalRecords::law)),
         rule("GDPR-8")
             .forEach(Gdpr13Activities::own)
             .when(activity -> isAboutChildren(activity) && activity.basedOn(LegalBasis.CONSENT))
             .shownOn(NOTICE)
-            .require(activity -> activity.activity().children().flatMap(Activity.Children::consent)),
+            .require(
+                activity -> activity.activity().children().flatMap(Activity.Children::consent)),
         rule("GDPR-12-1-CHILD")
             .forEach(Gdpr13Activities::own)
             .when(Gdpr13Activities::isAboutChildren)
@@ -196,6 +214,17 @@ final class Gdpr13Activities {
     return file.policy().consent().orElse(List.of()).stream()
         .flatMap(tool -> tool.settings().value().stream())
         .findFirst();
+  }
+
+  private static List<Lack> noWithdrawal(Processing activity, Case law) {
+    if (law.disclosure().consentSettings(activity).isPresent()) {
+      return List.of();
+    }
+    List<Basis> consents = activity.bases(LegalBasis.CONSENT);
+    Fact<Text> said = activity.activity().withdrawal();
+    return consents.isEmpty()
+        ? lackIf(said.isMissing(), said.where())
+        : missing(consents, Basis::withdrawal);
   }
 
   private static List<Lack> unknownBasis(Basis basis) {
@@ -222,7 +251,9 @@ final class Gdpr13Activities {
         });
   }
 
-  /** Consent beside another basis for the same purpose misleads: people believe that they decide. */
+  /**
+   * Consent beside another basis for the same purpose misleads: people believe that they decide.
+   */
   private static List<Lack> mixed(Processing activity) {
     List<Basis> bases = activity.bases().orElse(List.of());
     for (Basis consent : activity.bases(LegalBasis.CONSENT)) {
@@ -243,7 +274,12 @@ final class Gdpr13Activities {
     }
     return each(
         stated.orElse(List.of()),
-        rule -> lackIf(!rule.saysHowLong() && !rule.term().isUnreadable() && !rule.criteria().isUnreadable(), rule.where()));
+        rule ->
+            lackIf(
+                !rule.saysHowLong()
+                    && !rule.term().isUnreadable()
+                    && !rule.criteria().isUnreadable(),
+                rule.where()));
   }
 
   /** The first words of a list that one of the texts has. */
@@ -257,7 +293,8 @@ final class Gdpr13Activities {
         Optional<String> hit = words.firstIn(language);
         if (hit.isPresent()) {
           Where where = texts.where();
-          return List.of(Lack.at(where).with("value", Words.same(hit.get())).with("phrase", hit.get()));
+          return List.of(
+              Lack.at(where).with("value", Words.same(hit.get())).with("phrase", hit.get()));
         }
       }
     }

@@ -17,7 +17,10 @@ import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Sector;
 import org.privacyyml.policy.Staff;
 
-/** Who is responsible and how to reach them: Art. 13 (1) (a), (b), Art. 26, 27 and 37 GDPR, § 5 and § 38 BDSG. */
+/**
+ * Who is responsible and how to reach them: Art. 13 (1) (a), (b), Art. 26, 27 and 37 GDPR, § 5 and
+ * § 38 BDSG.
+ */
 final class Gdpr13Controller {
 
   /** From this many people on who constantly deal with automated processing, § 38 (1) BDSG. */
@@ -34,12 +37,13 @@ final class Gdpr13Controller {
         rule("GDPR-13-1-A-CONTACT")
             .when(Gdpr13Controller::isNoticeOfKnownController)
             .shownOn(NOTICE)
-            .requireThat(file -> hasAddress(file) || hasEmail(file), file -> controllerKey(file, "email")),
+            .requireThat(
+                file -> hasAddress(file) || hasEmail(file), file -> controllerKey(file, "email")),
         rule("GDPR-13-1-A-CONTACT2")
             .when(Gdpr13Controller::isNoticeOfKnownController)
             .requireThat(
                 file -> hasAddress(file) && hasEmail(file),
-                file -> controllerKey(file, hasAddress(file) ? "email" : "address")),
+                file -> controllerKey(file, hasEmail(file) ? "address" : "email")),
         rule("GDPR-13-1-A-REP")
             .when(file -> file.policy().euRepresentative().isStated())
             .shownOn(NOTICE)
@@ -51,8 +55,13 @@ final class Gdpr13Controller {
             .when(file -> file.policy().dataProtectionOfficer().isStated())
             .shownOn(NOTICE)
             .requireThat(
-                file -> file.policy().dataProtectionOfficer().value().filter(Party::isReachable).isPresent(),
-                file -> file.policy().dataProtectionOfficer().where().missing("email")),
+                file ->
+                    file.policy()
+                        .dataProtectionOfficer()
+                        .value()
+                        .filter(Party::isReachable)
+                        .isPresent(),
+                file -> file.policy().dataProtectionOfficer().flatMap(Party::email).where()),
         rule("GDPR-13-1-B-UNSTATED")
             .when(Disclosure::writesNotice)
             .requireAnswer(file -> file.policy().dataProtectionOfficer()),
@@ -71,7 +80,9 @@ final class Gdpr13Controller {
             .shownOn(NOTICE)
             .find(
                 file ->
-                    each(file.policy().jointControllers().orElse(List.of()), Gdpr13Controller::arrangementOf)),
+                    each(
+                        file.policy().jointControllers().orElse(List.of()),
+                        Gdpr13Controller::arrangementOf)),
         rule("GDPR-26-3")
             .when(file -> file.policy().jointControllers().isStated())
             .shownOn(NOTICE)
@@ -89,7 +100,10 @@ final class Gdpr13Controller {
   }
 
   private static boolean hasAddress(Disclosure file) {
-    return file.controller().flatMap(stated -> stated.address().value()).filter(Address::isComplete).isPresent();
+    return file.controller()
+        .flatMap(stated -> stated.address().value())
+        .filter(Address::isComplete)
+        .isPresent();
   }
 
   private static boolean hasEmail(Disclosure file) {
@@ -101,15 +115,17 @@ final class Gdpr13Controller {
   }
 
   private static List<Lack> representative(Fact<Party> stated) {
-    return stated
-        .value()
-        .map(party -> lackIf(!party.name().isStated() || !party.isReachable(), stated.where()))
-        .orElse(List.of());
+    Party party = stated.value().orElseThrow();
+    return party.name().isMissing()
+        ? List.of(Lack.at(party.name().where()).whereEmpty(party.name().isEmpty()))
+        : lackIf(!party.isReachable(), party.email().where());
   }
 
   /** Art. 27 (1), Art. 3 (2) GDPR: no establishment in the EEA, but an offer to people there. */
   private static boolean needsEuRepresentative(Disclosure file) {
-    return file.controller().filter(stated -> stated.country().isStated() && !stated.isPublic()).isPresent()
+    return file.controller()
+            .filter(stated -> stated.country().isStated() && !stated.isPublic())
+            .isPresent()
         && !file.isInEea(file.country())
         && file.isUnderGdpr();
   }

@@ -14,12 +14,16 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
+import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Mechanism;
 import org.privacyyml.policy.Role;
 
-/** Who receives data, and what protects them in third countries: Art. 13 (1) (e), (f), Art. 26, 28, 44 to 49 GDPR. */
+/**
+ * Who receives data, and what protects them in third countries: Art. 13 (1) (e), (f), Art. 26, 28,
+ * 44 to 49 GDPR.
+ */
 final class Gdpr13Recipients {
 
   /** Safeguards of which a copy can be asked for (Art. 46, 47 GDPR). */
@@ -38,7 +42,9 @@ final class Gdpr13Recipients {
   }
 
   private static List<Receiver> receivers(Disclosure file) {
-    return file.isUnderGdpr() ? file.recipients().stream().filter(Receiver::isSomebody).toList() : List.of();
+    return file.isUnderGdpr()
+        ? file.recipients().stream().filter(Receiver::isSomebody).toList()
+        : List.of();
   }
 
   /** Those outside the EEA, and those whose transfers are stated. */
@@ -49,7 +55,9 @@ final class Gdpr13Recipients {
   }
 
   private static List<ThirdCountryTransfer> stated(Disclosure file) {
-    return receivers(file).stream().flatMap(receiver -> receiver.transfers().orElse(List.of()).stream()).toList();
+    return receivers(file).stream()
+        .flatMap(receiver -> receiver.transfers().orElse(List.of()).stream())
+        .toList();
   }
 
   private static List<Rule<?>> recipients() {
@@ -72,7 +80,9 @@ final class Gdpr13Recipients {
         rule("GDPR-28")
             .forEach(Gdpr13Recipients::receivers)
             .when(receiver -> receiver.is(Role.PROCESSOR))
-            .requireThat(receiver -> receiver.agreement().orElse(false), receiver -> receiver.agreement().where()),
+            .requireThat(
+                receiver -> receiver.agreement().orElse(false),
+                receiver -> receiver.agreement().where()),
         rule("GDPR-28-ROLE-UNSTATED")
             .forEach(Gdpr13Recipients::receivers)
             .when(receiver -> receiver.name().isPresent())
@@ -84,26 +94,29 @@ final class Gdpr13Recipients {
             .require(Receiver::arrangement),
         rule("GDPR-13-JC-PLATFORM")
             .forEach(Gdpr13Recipients::receivers)
-            .when(receiver -> receiver.known().flatMap(known -> known.role()).filter("joint"::equals).isPresent())
-            .find(
+            .when(
                 receiver ->
-                    receiver.role().isStated() && !receiver.is(Role.JOINT)
-                        ? List.of(Lack.at(receiver.role().where()).with("provider", receiver.label()))
-                        : List.of()),
+                    receiver
+                        .known()
+                        .flatMap(known -> known.role())
+                        .filter("joint"::equals)
+                        .isPresent())
+            .requireThat(
+                receiver -> receiver.role().isMissing() || receiver.is(Role.JOINT),
+                receiver -> receiver.role().where()),
         rule("X-RECIPIENT-ORPHAN")
             .forEach(Gdpr13Recipients::receivers)
             .requireThat(Receiver::isShown, Receiver::where),
-        rule("X-COUNTRY-UNSTATED")
-            .forEach(Gdpr13Recipients::receivers)
-            .when(receiver -> receiver.name().isPresent())
-            .require(Receiver::country));
+        rule("X-COUNTRY-UNSTATED").forEach(Gdpr13Recipients::receivers).require(Receiver::country));
   }
 
   private static List<Rule<?>> transfers() {
     return List.of(
         rule("GDPR-13-1-F-INTENT")
             .forEach(Gdpr13Recipients::receivers)
-            .find((receiver, law) -> lackIf(isUndisclosed(receiver, law), receiver.transfers().where())),
+            .find(
+                (receiver, law) ->
+                    lackIf(isUndisclosed(receiver, law), receiver.transfers().where())),
         rule("GDPR-13-1-F-BASIS")
             .forEach(Gdpr13Recipients::inThirdCountries)
             .shownOn(NOTICE)
@@ -111,7 +124,7 @@ final class Gdpr13Recipients {
         rule("X-TRANSFER-US-PARENT")
             .forEach(Gdpr13Recipients::receivers)
             .when(receiver -> receiver.parent().isPresent() && receiver.transfers().isMissing())
-            .find((receiver, law) -> lackIf(!isUndisclosed(receiver, law), receiver.transfers().where())),
+            .find(Gdpr13Recipients::accessByParent),
         rule("GDPR-13-1-F-COPY")
             .forEach(Gdpr13Recipients::stated)
             .when(transfer -> transfer.mechanism().value().filter(WITH_COPY::contains).isPresent())
@@ -119,19 +132,27 @@ final class Gdpr13Recipients {
             .require(ThirdCountryTransfer::copy),
         rule("GDPR-13-1-F-DPF")
             .forEach(Gdpr13Recipients::stated)
-            .when(transfer -> transfer.restsOn(Mechanism.DPF) || transfer.restsOn(Mechanism.SWISS_DPF))
-            .requireThat(ThirdCountryTransfer::certified, transfer -> transfer.where().missing("certified")),
-        rule("WATCH-DPF")
-            .forEach(Gdpr13Recipients::receivers)
-            .find(Gdpr13Recipients::onlyDpf),
+            .when(
+                transfer ->
+                    transfer.restsOn(Mechanism.DPF) || transfer.restsOn(Mechanism.SWISS_DPF))
+            .requireThat(
+                ThirdCountryTransfer::isCertified, transfer -> transfer.certified().where()),
+        rule("WATCH-DPF").forEach(Gdpr13Recipients::receivers).find(Gdpr13Recipients::onlyDpf),
         rule("GDPR-13-1-F-ADQ-SCOPE")
             .forEach(Gdpr13Recipients::stated)
             .when(transfer -> transfer.restsOn(Mechanism.ADEQUACY))
-            .find((transfer, law) -> lackIf(decision(transfer, law).filter(Adequacy::partial).isPresent(), transfer.mechanism().where())),
+            .find(
+                (transfer, law) ->
+                    lackIf(
+                        decision(transfer, law).filter(Adequacy::partial).isPresent(),
+                        transfer.mechanism().where())),
         rule("GDPR-13-1-F-ADQ-NONE")
             .forEach(Gdpr13Recipients::stated)
-            .when(transfer -> transfer.restsOn(Mechanism.ADEQUACY) && transfer.country().isPresent())
-            .find((transfer, law) -> lackIf(decision(transfer, law).isEmpty(), transfer.mechanism().where())),
+            .when(
+                transfer -> transfer.restsOn(Mechanism.ADEQUACY) && transfer.country().isPresent())
+            .find(
+                (transfer, law) ->
+                    lackIf(decision(transfer, law).isEmpty(), transfer.mechanism().where())),
         rule("GDPR-13-1-F-DEAD").forEach(Gdpr13Recipients::stated).find(Gdpr13Recipients::dead),
         rule("GDPR-49-1-A")
             .forEach(Gdpr13Recipients::stated)
@@ -145,13 +166,15 @@ final class Gdpr13Recipients {
     List<Receiver> all = activity.recipients().orElse(List.of());
     boolean named = all.stream().anyMatch(receiver -> receiver.name().isPresent());
     Optional<Receiver> loose =
-        all.stream().filter(receiver -> receiver.name().isEmpty() && receiver.country().isMissing()).findFirst();
+        all.stream()
+            .filter(receiver -> receiver.name().isEmpty() && receiver.country().isMissing())
+            .findFirst();
     return lackIf(!named && loose.isPresent(), activity.recipients().where());
   }
 
   private static boolean namesHost(Disclosure file) {
     return file.processing().stream()
-        .filter(activity -> activity.kind().filter(kind -> HOSTING.contains(kind.id())).isPresent())
+        .filter(activity -> activity.isOneOf(HOSTING))
         .anyMatch(activity -> activity.self() || !activity.providers().isEmpty());
   }
 
@@ -160,8 +183,15 @@ final class Gdpr13Recipients {
         .name()
         .flatMap(name -> law.disclosure().catalog().currentName(name))
         .filter(now -> !now.equals(receiver.name().orElse("")))
-        .map(now -> List.of(Lack.at(receiver.where().missing("name")).with("expected", now)))
+        .map(now -> List.of(Lack.at(nameOf(receiver)).with("expected", now)))
         .orElse(List.of());
+  }
+
+  private static Where nameOf(Receiver receiver) {
+    return receiver
+        .declared()
+        .map(own -> own.name().where())
+        .orElse(receiver.where().missing("name"));
   }
 
   private static boolean isInThirdCountry(Receiver receiver, Disclosure file) {
@@ -170,9 +200,23 @@ final class Gdpr13Recipients {
         && !file.isInEea(receiver.country().orElse(""));
   }
 
+  /**
+   * A parent company in the EEA changes nothing; for a recipient outside of it the transfer itself
+   * is missing.
+   */
+  private static List<Lack> accessByParent(Receiver receiver, Case law) {
+    String home = receiver.parent().orElseThrow().country();
+    if (law.disclosure().isInEea(home) || isUndisclosed(receiver, law)) {
+      return List.of();
+    }
+    Words country = law.disclosure().catalog().countries().name(home);
+    return List.of(Lack.at(receiver.transfers().where()).with("country", country));
+  }
+
   private static boolean isUndisclosed(Receiver receiver, Case law) {
     Fact<List<ThirdCountryTransfer>> transfers = receiver.transfers();
-    return isInThirdCountry(receiver, law.disclosure()) && (transfers.isMissing() || transfers.isNone());
+    return isInThirdCountry(receiver, law.disclosure())
+        && (transfers.isMissing() || transfers.isNone());
   }
 
   private static List<Lack> noBasis(Receiver receiver, Case law) {
@@ -201,7 +245,9 @@ final class Gdpr13Recipients {
 
   private static List<Lack> onlyDpf(Receiver receiver, Case law) {
     List<ThirdCountryTransfer> transfers = receiver.transfers().orElse(List.of());
-    boolean alone = !transfers.isEmpty() && transfers.stream().allMatch(transfer -> transfer.restsOn(Mechanism.DPF));
+    boolean alone =
+        !transfers.isEmpty()
+            && transfers.stream().allMatch(transfer -> transfer.restsOn(Mechanism.DPF));
     return lackIf(alone, receiver.transfers().where());
   }
 

@@ -8,8 +8,10 @@ import static org.privacyyml.law.Rule.rule;
 import java.util.List;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Text;
 
 /** Data that do not come from the person: Art. 14 GDPR, and which data at all. */
 final class Gdpr14 {
@@ -22,11 +24,7 @@ final class Gdpr14 {
             .forEach(Gdpr13Activities::own)
             .when(activity -> !activity.foreignSources().isEmpty())
             .shownOn(NOTICE)
-            .find(
-                activity ->
-                    activity.data().isMissing()
-                        ? List.of(Lack.at(activity.data().where()).with("source", source(activity)))
-                        : List.of()),
+            .find(Gdpr14::noCategories),
         rule("GDPR-13-CATEGORIES")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.foreignSources().isEmpty())
@@ -45,15 +43,31 @@ final class Gdpr14 {
             .when(activity -> !activity.foreignSources().isEmpty())
             .find(
                 activity ->
-                    List.of(Lack.at(activity.activity().source().where()).with("source", source(activity)))),
+                    List.of(
+                        Lack.at(activity.activity().source().where())
+                            .with("source", source(activity)))),
         rule("X-SOCIAL-LOGIN-SOURCE")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.isKind("social-login"))
             .find(
                 activity ->
                     activity.foreignSources().isEmpty()
-                        ? List.of(Lack.at(activity.activity().source().where()).with("source", operator(activity)))
+                        ? List.of(
+                            Lack.at(activity.activity().source().where())
+                                .with("source", operator(activity)))
                         : List.of()));
+  }
+
+  /** Who did not give the data cannot know them; "depending on the platform" leaves that open. */
+  private static List<Lack> noCategories(Processing activity, Case law) {
+    Fact<List<Text>> data = activity.data();
+    if (data.isMissing()) {
+      return List.of(
+          Lack.at(data.where()).with("source", source(activity)).whereEmpty(data.isEmpty()));
+    }
+    return Gdpr13Activities.vague(data, law, "openEnded").stream()
+        .map(lack -> lack.with("source", source(activity)).as(Severity.WARNING))
+        .toList();
   }
 
   private static Words source(Processing activity) {

@@ -16,7 +16,10 @@ import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Text;
 
-/** Rights and form: Art. 12, 13 (2) (b) and (d), 15 to 21, 77 GDPR, § 7 (3) UWG. Most of it the page says by itself. */
+/**
+ * Rights and form: Art. 12, 13 (2) (b) and (d), 15 to 21, 77 GDPR, § 7 (3) UWG. Most of it the page
+ * says by itself.
+ */
 final class GdprForm {
 
   /** A notice that nobody has looked at for so long is seldom true. */
@@ -50,7 +53,9 @@ final class GdprForm {
             .when(file -> isNotice(file) && file.controller().isPresent())
             .find(GdprForm::noAuthority),
         rule("GDPR-13-2-D-AUTH-WRONG")
-            .when(file -> file.policy().supervisoryAuthority().isStated() && file.authority().isPresent())
+            .when(
+                file ->
+                    file.policy().supervisoryAuthority().isStated() && file.authority().isPresent())
             .find(GdprForm::wrongAuthority),
         rule("GDPR-12-1-PLAIN").forEach(Gdpr13Activities::own).find(GdprForm::qualified),
         rule("GDPR-12-2-CHANNEL")
@@ -75,7 +80,10 @@ final class GdprForm {
     }
     boolean lacksState =
         file.country().equals("DE")
-            && file.controller().flatMap(stated -> stated.address().value()).filter(a -> a.state().isMissing()).isPresent();
+            && file.controller()
+                .flatMap(stated -> stated.address().value())
+                .filter(a -> a.state().isMissing())
+                .isPresent();
     return List.of(
         Lack.at(
             lacksState
@@ -83,7 +91,10 @@ final class GdprForm {
                 : file.policy().supervisoryAuthority().where()));
   }
 
-  /** A stated authority is held against the competent one; where that is unknown, the owner knows better. */
+  /**
+   * A stated authority is held against the competent one; where that is unknown, the owner knows
+   * better.
+   */
   private static List<Lack> wrongAuthority(Disclosure file) {
     Optional<Authority> competent = file.competentAuthority();
     Authority stated = file.authority().orElseThrow();
@@ -103,21 +114,24 @@ final class GdprForm {
   }
 
   private static List<Lack> qualified(Processing activity, Case law) {
-    List<Text> texts = new ArrayList<>(activity.purposes().orElse(List.of()));
+    List<Fact<List<Text>>> texts = new ArrayList<>();
+    texts.add(activity.purposes());
     for (Basis basis : activity.bases().orElse(List.of())) {
-      basis.interest().value().ifPresent(texts::add);
+      texts.add(basis.interest().map(List::of));
     }
     for (Retention retention : activity.retention().orElse(List.of())) {
-      retention.criteria().value().ifPresent(texts::add);
+      texts.add(retention.criteria().map(List::of));
     }
-    activity.activity().note().value().ifPresent(texts::add);
-    return Gdpr13Activities.vague(Fact.of(texts, activity.where()), law, "qualifiers");
+    texts.add(activity.activity().note().map(List::of));
+    return Rule.each(texts, stated -> Gdpr13Activities.vague(stated, law, "qualifiers"));
   }
 
   /** A way to send a request without a stamp. */
   private static boolean hasChannel(Disclosure file) {
-    boolean rights = file.policy().rights().value().filter(stated -> stated.contact().isStated()).isPresent();
-    boolean officer = file.policy().dataProtectionOfficer().value().filter(Party::isReachable).isPresent();
+    boolean rights =
+        file.policy().rights().value().filter(stated -> stated.contact().isStated()).isPresent();
+    boolean officer =
+        file.policy().dataProtectionOfficer().value().filter(Party::isReachable).isPresent();
     boolean controller =
         file.controller()
             .filter(
@@ -133,7 +147,9 @@ final class GdprForm {
   private static List<Lack> old(Disclosure file, Case law) {
     LocalDate updated = file.policy().updated().value().orElseThrow();
     Optional<LocalDate> newest =
-        file.catalog().changesOfLaw().stream().filter(day -> !day.isAfter(law.today())).max(LocalDate::compareTo);
+        file.catalog().changesOfLaw().stream()
+            .filter(day -> !day.isAfter(law.today()))
+            .max(LocalDate::compareTo);
     boolean old = updated.isBefore(law.today().minusMonths(MONTHS_UNTIL_OLD));
     boolean overtaken = newest.filter(updated::isBefore).isPresent();
     if (!old && !overtaken) {

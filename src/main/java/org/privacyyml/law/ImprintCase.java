@@ -17,9 +17,13 @@ import org.privacyyml.policy.Site;
  *
  * @param form empty where the form is not stated
  */
-record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> form) implements Subject {
+record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> form)
+    implements Subject {
 
-  /** The provider of a German Impressum; nobody where none is due (§ 18 (1) MStV) or where it stands elsewhere. */
+  /**
+   * The provider of a German Impressum; nobody where none is due (§ 18 (1) MStV) or where it stands
+   * elsewhere.
+   */
   static List<ImprintCase> german(Disclosure file) {
     boolean isPrivate = file.site().filter(Site::isPrivate).isPresent();
     return file.provider()
@@ -29,14 +33,19 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
         .orElse(List.of());
   }
 
-  /** As {@link #german}, but only where § 5 DDG itself counts: services that are, as a rule, offered for money. */
+  /**
+   * As {@link #german}, but only where § 5 DDG itself counts: services that are, as a rule, offered
+   * for money.
+   */
   static List<ImprintCase> commercial(Disclosure file) {
     return file.site().filter(Site::isCommercial).isPresent() ? german(file) : List.of();
   }
 
   private static ImprintCase of(Disclosure file, Controller provider) {
     return new ImprintCase(
-        file, provider, provider.legalForm().value().map(LegalForm::key).flatMap(file.catalog()::legalForm));
+        file,
+        provider,
+        provider.legalForm().value().map(LegalForm::key).flatMap(file.catalog()::legalForm));
   }
 
   boolean isLegalPerson() {

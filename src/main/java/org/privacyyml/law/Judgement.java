@@ -18,12 +18,15 @@ public record Judgement(List<Finding> findings, List<Shown> shown, List<Verdict>
   /**
    * A disclosure that a page must show.
    *
-   * @param activity the id of the activity in whose section it stands; empty where it concerns the page as a whole
+   * @param activity the id of the activity in whose section it stands; empty where it concerns the
+   *     page as a whole
    */
   public record Shown(Page page, RuleId rule, String activity) {
     static Shown of(Page page, Verdict verdict) {
       return new Shown(
-          page, verdict.rule(), verdict.subject() instanceof Processing processing ? processing.id() : "");
+          page,
+          verdict.rule(),
+          verdict.subject() instanceof Processing processing ? processing.id() : "");
     }
   }
 }

@@ -13,7 +13,8 @@ import org.privacyyml.finding.Words;
  * @param severity where it is not the rule's usual one
  * @param isEmpty whether the key stands there without a value
  */
-record Lack(Where where, Map<String, Words> arguments, Optional<Severity> severity, boolean isEmpty) {
+record Lack(
+    Where where, Map<String, Words> arguments, Optional<Severity> severity, boolean isEmpty) {
 
   static Lack at(Where where) {
     return new Lack(where, Map.of(), Optional.empty(), false);

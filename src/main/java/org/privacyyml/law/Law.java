@@ -31,6 +31,8 @@ public final class Law {
     all.addAll(Gdpr13Recipients.rules());
     all.addAll(Gdpr14.rules());
     all.addAll(GdprForm.rules());
+    all.addAll(Consistency.rules());
+    all.addAll(Identifiers.rules());
     all.addAll(Tdddg25.rules());
     all.addAll(Ddg5.rules());
     all.addAll(Ddg5Entities.rules());
@@ -62,8 +64,12 @@ public final class Law {
         Overlaps.withoutGeneral(findings), List.copyOf(shown), List.copyOf(verdicts));
   }
 
-  /** The finding that a page does not show what meets a rule: a template of the user's has left it out. */
-  public static Finding notShown(Catalog catalog, RuleId rule, String activity, Page page, Language language) {
+  /**
+   * The finding that a page does not show what meets a rule: a template of the user's has left it
+   * out.
+   */
+  public static Finding notShown(
+      Catalog catalog, RuleId rule, String activity, Page page, Language language) {
     Requirement requirement = catalog.requirement(rule).orElseThrow();
     String name = (page == Page.NOTICE ? "notice" : "imprint") + " (" + language.code() + ")";
     String section = activity.isEmpty() ? "" : " (" + activity + ")";
@@ -92,13 +98,22 @@ public final class Law {
     arguments.putAll(claim.lack().arguments());
     Words message = requirement.message().with(arguments);
     if (claim.lack().isEmpty()) {
-      message = new Words(message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
+      message =
+          new Words(
+              message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
     }
     Words suggestion =
-        requirement.fix().or(() -> requirement.add().map(Words::same)).orElse(Words.same("")).with(arguments);
+        requirement
+            .fix()
+            .or(() -> requirement.add().map(Words::same))
+            .orElse(Words.same(""))
+            .with(arguments);
     return new Finding(
         requirement.id(),
-        claim.lack().severity().orElse(strict ? requirement.strictSeverity() : requirement.severity()),
+        claim
+            .lack()
+            .severity()
+            .orElse(strict ? requirement.strictSeverity() : requirement.severity()),
         claim.lack().where(),
         message,
         requirement.source(),

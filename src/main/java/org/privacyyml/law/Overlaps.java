@@ -1,17 +1,15 @@
 package org.privacyyml.law;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.privacyyml.finding.Finding;
 
 /** Where two rules ask for the same fact, the more specific one speaks alone. */
 final class Overlaps {
   private static final Map<String, List<String>> SPECIFIC =
       Map.of(
-          "GDPR-13-1-A-CONTACT2", List.of("GDPR-13-1-A-CONTACT", "DDG-5-1-1-ADDRESS", "DDG-5-1-2-EMAIL"),
+          "GDPR-13-1-A-CONTACT2",
+              List.of("GDPR-13-1-A-CONTACT", "DDG-5-1-1-ADDRESS", "DDG-5-1-2-EMAIL"),
           "GDPR-13-1-B-UNSTATED", List.of("BDSG-38-1-S1", "GDPR-37-1", "BDSG-5"),
           "GDPR-37-1", List.of("BDSG-5"),
           "DDG-5-1-1-NAME", List.of("GDPR-13-1-A-NAME"),
@@ -21,15 +19,18 @@ final class Overlaps {
   private Overlaps() {}
 
   static List<Finding> withoutGeneral(List<Finding> findings) {
-    Map<String, Set<String>> rulesByPath = new HashMap<>();
-    for (Finding finding : findings) {
-      rulesByPath.computeIfAbsent(finding.where().path(), path -> new HashSet<>()).add(finding.rule().value());
-    }
     return findings.stream()
-        .filter(
-            finding ->
-                SPECIFIC.getOrDefault(finding.rule().value(), List.of()).stream()
-                    .noneMatch(rulesByPath.getOrDefault(finding.where().path(), Set.of())::contains))
+        .filter(finding -> findings.stream().noneMatch(other -> isSaidBy(other, finding)))
         .toList();
+  }
+
+  /**
+   * A rule that asks for the same or a part of it: a street where the other asks for an address.
+   */
+  private static boolean isSaidBy(Finding specific, Finding general) {
+    return SPECIFIC
+            .getOrDefault(general.rule().value(), List.of())
+            .contains(specific.rule().value())
+        && specific.where().isWithin(general.where().path());
   }
 }

@@ -52,18 +52,21 @@ final class Rule<S extends Subject> {
   void judge(Case law, Function<Claim, Finding> words, Consumer<Verdict> verdicts) {
     for (S subject : subjects.apply(law.disclosure())) {
       if (!applies.test(subject, law)) {
-        verdicts.accept(new Verdict(id, subject, Answer.NOT_APPLICABLE, Optional.empty(), Optional.empty()));
+        verdicts.accept(
+            new Verdict(id, subject, Answer.NOT_APPLICABLE, Optional.empty(), Optional.empty()));
         continue;
       }
       Outcome found = look.apply(subject, law);
       if (found.unreadable()) {
-        verdicts.accept(new Verdict(id, subject, Answer.UNREADABLE, Optional.empty(), Optional.empty()));
+        verdicts.accept(
+            new Verdict(id, subject, Answer.UNREADABLE, Optional.empty(), Optional.empty()));
       } else if (found.lacks().isEmpty()) {
         verdicts.accept(new Verdict(id, subject, Answer.MET, Optional.empty(), shownOn));
       } else {
         for (Lack lack : found.lacks()) {
           Finding finding = words.apply(new Claim(id, subject.arguments(), lack));
-          verdicts.accept(new Verdict(id, subject, Answer.FAILED, Optional.of(finding), Optional.empty()));
+          verdicts.accept(
+              new Verdict(id, subject, Answer.FAILED, Optional.of(finding), Optional.empty()));
         }
       }
     }
@@ -89,27 +92,34 @@ final class Rule<S extends Subject> {
     private final Optional<Page> shownOn;
 
     private Builder(
-        RuleId id, Function<Disclosure, List<S>> subjects, BiPredicate<S, Case> applies, Optional<Page> shownOn) {
+        RuleId id,
+        Function<Disclosure, List<S>> subjects,
+        BiPredicate<S, Case> applies,
+        Optional<Page> shownOn) {
       this.id = id;
       this.subjects = subjects;
       this.applies = applies;
       this.shownOn = shownOn;
     }
 
-    /** Asks it of each of several subjects. Conditions stated before count for the file as a whole. */
+    /**
+     * Asks it of each of several subjects. Conditions stated before count for the file as a whole.
+     */
     <T extends Subject> Builder<T> forEach(Function<Disclosure, List<T>> each) {
       BiPredicate<S, Case> whole = applies;
       Function<Disclosure, List<S>> before = subjects;
       return new Builder<>(
           id,
           each,
-          (subject, law) -> before.apply(law.disclosure()).stream().allMatch(file -> whole.test(file, law)),
+          (subject, law) ->
+              before.apply(law.disclosure()).stream().allMatch(file -> whole.test(file, law)),
           shownOn);
     }
 
     /** When the rule applies. */
     Builder<S> when(Predicate<S> condition) {
-      return new Builder<>(id, subjects, applies.and((subject, law) -> condition.test(subject)), shownOn);
+      return new Builder<>(
+          id, subjects, applies.and((subject, law) -> condition.test(subject)), shownOn);
     }
 
     /** What meets this rule must stand on that page. */
@@ -143,7 +153,9 @@ final class Rule<S extends Subject> {
 
     /** Something must hold; where it does not, that is the place. */
     Rule<S> requireThat(Predicate<S> holds, Function<S, Where> place) {
-      return find((subject, law) -> holds.test(subject) ? List.of() : List.of(Lack.at(place.apply(subject))));
+      return find(
+          (subject, law) ->
+              holds.test(subject) ? List.of() : List.of(Lack.at(place.apply(subject))));
     }
 
     /** Nothing of what is looked for may be found. */
@@ -156,7 +168,10 @@ final class Rule<S extends Subject> {
       return find((subject, law) -> lacks.apply(subject));
     }
 
-    /** The page says it by itself wherever the rule applies; only a template of one's own can leave it out. */
+    /**
+     * The page says it by itself wherever the rule applies; only a template of one's own can leave
+     * it out.
+     */
     Rule<S> saidByThePage() {
       return find((subject, law) -> List.of());
     }

@@ -13,4 +13,8 @@ import org.privacyyml.finding.RuleId;
  * @param shownOn the page that must show what meets the rule
  */
 public record Verdict(
-    RuleId rule, Subject subject, Answer answer, Optional<Finding> finding, Optional<Page> shownOn) {}
+    RuleId rule,
+    Subject subject,
+    Answer answer,
+    Optional<Finding> finding,
+    Optional<Page> shownOn) {}

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,24 @@ final class Options {
         written,
         List.of(FailOn.values()),
         value -> value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Reports besides the one that is always written. */
+  static Set<ExtraReport> reports(@Nullable List<String> written) throws MojoExecutionException {
+    List<String> possible = new ArrayList<>(List.of("json"));
+    for (ExtraReport report : ExtraReport.values()) {
+      possible.add(report.key());
+    }
+    Set<ExtraReport> chosen = EnumSet.noneOf(ExtraReport.class);
+    for (String name : written == null ? List.<String>of() : written) {
+      String key = choose("reports", name, possible, value -> value);
+      for (ExtraReport report : ExtraReport.values()) {
+        if (report.key().equals(key)) {
+          chosen.add(report);
+        }
+      }
+    }
+    return chosen;
   }
 
   /** The language of messages; where none is stated, the build's. */

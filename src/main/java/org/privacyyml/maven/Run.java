@@ -32,6 +32,7 @@ import org.privacyyml.report.JsonReport;
 record Run(
     ProjectModule module,
     Path reportDirectory,
+    Set<ExtraReport> reports,
     FailOn failOn,
     boolean strict,
     Set<String> skipRules,
@@ -125,6 +126,11 @@ record Run(
     outputs.add(
         reportDirectory.resolve("findings.json"),
         JsonReport.of(checked.file(), today, findings, language));
+    for (ExtraReport report : reports) {
+      outputs.add(
+          reportDirectory.resolve(report.fileName()),
+          report.of(checked.file(), findings, language));
+    }
     outputs.write();
     if (findings.count(Severity.ERROR) + findings.count(Severity.WARNING) == 0) {
       log.info(console.nothingMissing(checked.file()));

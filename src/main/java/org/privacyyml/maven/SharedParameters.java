@@ -22,9 +22,16 @@ abstract class SharedParameters extends AbstractMojo {
   @Parameter(property = "privacy.file", defaultValue = "privacy.yml")
   String file = "privacy.yml";
 
-  /** Where {@code findings.json} goes. */
+  /** Where reports go; {@code findings.json} always does. */
   @Parameter(property = "privacy.reportDirectory", defaultValue = "${basedir}/target/privacy")
   @Nullable File reportDirectory;
+
+  /**
+   * Reports besides {@code findings.json}: {@code sarif} for reviewers, {@code junit} for servers
+   * that show test results.
+   */
+  @Parameter(property = "privacy.reports")
+  @Nullable List<String> reports;
 
   /**
    * From which severity on a finding fails the build: {@code error}, {@code warning} or {@code
@@ -85,6 +92,7 @@ abstract class SharedParameters extends AbstractMojo {
             isInherited(),
             file),
         reportDirectory == null ? folder.resolve("target/privacy") : reportDirectory.toPath(),
+        Options.reports(reports),
         Options.failOn(failOn),
         strict,
         Options.rules(skipRules, getLog()),

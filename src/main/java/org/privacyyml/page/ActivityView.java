@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a template can name of one processing activity. The first part serves the texts of the kinds.
+ * What a template can name of one processing activity. The first part serves the texts of the
+ * kinds.
  *
  * @param anchor the id of the section
  * @param explanation what happens, in the words of the kind
@@ -57,7 +58,8 @@ public record ActivityView(
     Markdown partsBehind) {
 
   /** An automated decision (Art. 22 GDPR). */
-  public record DecisionView(Optional<String> logic, Optional<String> effects, Optional<String> decisionGround) {}
+  public record DecisionView(
+      Optional<String> logic, Optional<String> effects, Optional<String> decisionGround) {}
 
   /** Whether the controller only acts for somebody else. */
   public boolean isOwn() {

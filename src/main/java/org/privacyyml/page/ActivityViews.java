@@ -8,7 +8,6 @@ import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
-import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Offering;
@@ -22,7 +21,8 @@ final class ActivityViews {
   private final Templates templates;
   private final Sections sections;
 
-  ActivityViews(Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
+  ActivityViews(
+      Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
     this.file = file;
     this.terms = terms;
     this.phrases = phrases;
@@ -83,7 +83,11 @@ final class ActivityViews {
         !bases.isEmpty(),
         bases.size() == 1,
         bases.isEmpty() ? "" : bases.get(0),
-        stated.specialCategories().value().flatMap(special -> special.ground().value()).map(g -> terms.of("specialGround", g)),
+        stated
+            .specialCategories()
+            .value()
+            .flatMap(special -> special.ground().value())
+            .map(g -> terms.of("specialGround", g)),
         stated.criminalRecords().value().flatMap(records -> phrases.text(records.law().value())),
         activity.recipients().isAnswered(),
         recipients(activity),
@@ -92,7 +96,7 @@ final class ActivityViews {
         retention(activity),
         retentionShort(activity),
         provision(activity),
-        activity.basedOn(LegalBasis.CONSENT),
+        activity.restsOnConsent(),
         withdrawal(activity),
         decision(activity),
         phrases.text(stated.furtherPurposes().value()),
@@ -110,11 +114,14 @@ final class ActivityViews {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    return String.join(", ", names.subList(0, names.size() - 1)) + terms.page("and") + names.get(names.size() - 1);
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + terms.page("and")
+        + names.get(names.size() - 1);
   }
 
   private String offering(String id) {
-    for (Offering offering : file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
+    for (Offering offering :
+        file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
       if (offering.id().value().filter(id::equals).isPresent()) {
         return phrases.text(offering.name().value()).orElse(id);
       }
@@ -127,10 +134,14 @@ final class ActivityViews {
       return Optional.empty();
     }
     return Optional.of(
-        String.join("; ", activity.activity().source().orElse(List.of()).stream().map(phrases::source).toList()));
+        String.join(
+            "; ",
+            activity.activity().source().orElse(List.of()).stream().map(phrases::source).toList()));
   }
 
-  /** Names with their countries; addresses and safeguards stand once, in the table of recipients. */
+  /**
+   * Names with their countries; addresses and safeguards stand once, in the table of recipients.
+   */
   private Markdown recipients(Processing activity) {
     if (activity.recipients().isNone()) {
       return Markdown.text(terms.page("noRecipients"));
@@ -184,23 +195,22 @@ final class ActivityViews {
         .filter(said -> !said.isEmpty());
   }
 
-  /** How consent is withdrawn: the owner's words, or the link to the settings where it was given. */
+  /**
+   * How consent is withdrawn: the owner's words, or the link to the settings where it was given.
+   */
   private Optional<Markdown> withdrawal(Processing activity) {
     List<Markdown> ways = new ArrayList<>();
     for (Basis basis : activity.bases(LegalBasis.CONSENT)) {
       phrases.text(basis.withdrawal().value()).ifPresent(way -> ways.add(Markdown.text(way)));
     }
-    return ways.isEmpty() ? settings(activity) : Optional.of(Markdown.join(" ", ways));
-  }
-
-  private Optional<Markdown> settings(Processing activity) {
-    for (ConsentTool tool : file.policy().consent().orElse(List.of())) {
-      boolean fits = tool.offering().isMissing() || tool.offering().value().equals(activity.activity().offering().value());
-      if (fits && tool.settings().isStated()) {
-        return tool.settings().value().map(link -> Markdown.link(terms.page("settings"), link));
-      }
+    if (ways.isEmpty() && !activity.basedOn(LegalBasis.CONSENT)) {
+      phrases
+          .text(activity.activity().withdrawal().value())
+          .ifPresent(way -> ways.add(Markdown.text(way)));
     }
-    return Optional.empty();
+    return ways.isEmpty()
+        ? file.consentSettings(activity).map(link -> Markdown.link(terms.page("settings"), link))
+        : Optional.of(Markdown.join(" ", ways));
   }
 
   private Optional<ActivityView.DecisionView> decision(Processing activity) {

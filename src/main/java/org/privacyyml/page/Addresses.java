@@ -11,7 +11,8 @@ import org.privacyyml.policy.Address;
 
 /** Addresses as they are written: the lines of a letter, or all in one. */
 final class Addresses {
-  private static final Set<String> CODE_BEHIND_TOWN = Set.of("US", "CA", "GB", "IE", "AU", "NZ", "IN");
+  private static final Set<String> CODE_BEHIND_TOWN =
+      Set.of("US", "CA", "GB", "IE", "AU", "NZ", "IN");
 
   private Addresses() {}
 
@@ -20,7 +21,11 @@ final class Addresses {
     List<String> lines = new ArrayList<>();
     address.careOf().value().ifPresent(name -> lines.add("c/o " + name));
     address.street().value().ifPresent(lines::add);
-    town(address.postalCode().value(), address.city().value(), address.country().orElse(homeCountry)).ifPresent(lines::add);
+    town(
+            address.postalCode().value(),
+            address.city().value(),
+            address.country().orElse(homeCountry))
+        .ifPresent(lines::add);
     address
         .country()
         .value()
@@ -48,7 +53,8 @@ final class Addresses {
   }
 
   /** The postal code stands before the town, but in some countries behind it. */
-  private static Optional<String> town(Optional<String> postalCode, Optional<String> city, String country) {
+  private static Optional<String> town(
+      Optional<String> postalCode, Optional<String> city, String country) {
     if (postalCode.isEmpty() || city.isEmpty()) {
       return city.or(() -> postalCode);
     }

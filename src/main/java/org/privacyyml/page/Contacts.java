@@ -35,7 +35,12 @@ final class Contacts {
         .map(
             name ->
                 name
-                    + stated.role().value().flatMap(role -> role.in(terms.language())).map(role -> ", " + role).orElse("")
+                    + stated
+                        .role()
+                        .value()
+                        .flatMap(role -> role.in(terms.language()))
+                        .map(role -> ", " + role)
+                        .orElse("")
                     + stated.email().value().map(email -> ", " + email).orElse(""));
   }
 
@@ -49,7 +54,10 @@ final class Contacts {
       add(channels, "mobile", Markdown.phone(number));
     }
     controller.fax().value().ifPresent(fax -> add(channels, "fax", Markdown.text(fax)));
-    controller.contactForm().value().ifPresent(url -> add(channels, "contactForm", Markdown.link(url, url)));
+    controller
+        .contactForm()
+        .value()
+        .ifPresent(url -> add(channels, "contactForm", Markdown.link(url, url)));
     return channels;
   }
 
@@ -59,7 +67,10 @@ final class Contacts {
     for (String number : party.phone().orElse(List.of())) {
       add(channels, "phone", Markdown.phone(number));
     }
-    party.contactForm().value().ifPresent(url -> add(channels, "contactForm", Markdown.link(url, url)));
+    party
+        .contactForm()
+        .value()
+        .ifPresent(url -> add(channels, "contactForm", Markdown.link(url, url)));
     party.url().value().ifPresent(url -> add(channels, "website", Markdown.link(url, url)));
     return new PartyView(
         party.name().orElse(""),
@@ -85,7 +96,9 @@ final class Contacts {
     if (stated.startsWith("https://") || stated.startsWith("http://")) {
       return Markdown.link(stated, stated);
     }
-    return stated.indexOf('@') > 0 && stated.indexOf(' ') < 0 ? Markdown.email(stated) : Markdown.text(stated);
+    return stated.indexOf('@') > 0 && stated.indexOf(' ') < 0
+        ? Markdown.email(stated)
+        : Markdown.text(stated);
   }
 
   Markdown firstReach(Party party) {

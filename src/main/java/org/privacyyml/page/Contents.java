@@ -1,29 +1,37 @@
 package org.privacyyml.page;
 
-import java.util.Optional;
+import java.util.List;
+import org.privacyyml.page.PageSource.Heading;
 
-/** The list of contents: made from the headings that the page really has, in whatever order its templates have them. */
+/**
+ * The list of contents: made from the headings that the page really has, in whatever order its
+ * templates have them.
+ */
 final class Contents {
-  private static final String PLACE = "<!--" + Directives.CONTENTS + "-->";
 
   private Contents() {}
 
   /** Puts the list where the template wants it. */
   static String insert(String markdown) {
-    int place = markdown.indexOf(PLACE);
+    PageSource source = PageSource.of(markdown);
+    int place = source.place(Directives.CONTENTS);
     if (place < 0) {
       return markdown;
     }
+    List<Heading> sections =
+        source.headings().stream()
+            .filter(heading -> heading.level() == 2 && heading.start() > place)
+            .toList();
     StringBuilder list = new StringBuilder();
-    int number = 1;
-    for (String line : markdown.substring(place).split("\n")) {
-      Optional<String> id = Directives.idOfHeading(line);
-      if (line.startsWith("## ") && id.isPresent()) {
-        String title = Directives.without(line.substring(3)).orElse("").strip();
-        list.append(number).append(". [").append(title).append("](#").append(id.get()).append(")\n");
-        number++;
-      }
+    for (Heading section : sections) {
+      list.append(list.isEmpty() ? "" : "\n")
+          .append(sections.indexOf(section) + 1)
+          .append(". [")
+          .append(section.title())
+          .append("](#")
+          .append(section.id())
+          .append(")");
     }
-    return markdown.replace(PLACE + "\n", list).replace(PLACE, list);
+    return source.replaced(Directives.CONTENTS, list.toString());
   }
 }

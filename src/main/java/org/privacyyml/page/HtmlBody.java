@@ -21,7 +21,10 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes the tree of a page as HTML: sections, definition lists, tables that a phone can stack, marks of rules. */
+/**
+ * Writes the tree of a page as HTML: sections, definition lists, tables that a phone can stack,
+ * marks of rules.
+ */
 final class HtmlBody {
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
 
@@ -125,7 +128,10 @@ final class HtmlBody {
       html.tag("dd");
       for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
         if (block instanceof Paragraph) {
-          inlines(label instanceof StrongEmphasis && block == first ? label.getNext() : block.getFirstChild());
+          inlines(
+              label instanceof StrongEmphasis && block == first
+                  ? label.getNext()
+                  : block.getFirstChild());
         } else {
           context.render(block);
         }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param style the style sheet, ours or the user's
  * @param content the page, finished
  */
-public record HtmlDocument(String language, String title, List<Alternate> alternates, String style, String content) {
+public record HtmlDocument(
+    String language, String title, List<Alternate> alternates, String style, String content) {
 
   /** The same page in a language, this one's included. */
   public record Alternate(String hreflang, String href) {}

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.privacyyml.page.NoticeView.ContactView;
 
 /**
- * What the templates of the Impressum can name. As in the notice, each name is used at one level only.
+ * What the templates of the Impressum can name. As in the notice, each name is used at one level
+ * only.
  *
  * @param lines name and address as on a letter
  * @param body the body that the provider is a part of
@@ -23,7 +24,9 @@ public record ImprintView(
     List<ContactView> contacts,
     boolean hasEmail,
     boolean hasSecondChannel,
+    String registerLabel,
     Optional<String> register,
+    String vatLabel,
     Optional<String> vatId,
     Optional<String> businessId,
     Optional<String> seat,
@@ -54,11 +57,15 @@ public record ImprintView(
       Optional<String> companyPeople) {}
 
   /** An authority, a chamber, a body. */
-  public record AgencyView(String agencyName, Optional<String> agencyAddress, Optional<Markdown> agencyLink) {}
+  public record AgencyView(
+      String agencyName, Optional<String> agencyAddress, Optional<Markdown> agencyLink) {}
 
   /** A regulated profession. */
   public record ProfessionView(
-      Optional<String> title, Optional<String> awardedIn, Optional<AgencyView> chamber, List<Markdown> professionalRules) {}
+      Optional<String> title,
+      Optional<String> awardedIn,
+      Optional<AgencyView> chamber,
+      List<Markdown> professionalRules) {}
 
   /** Somebody responsible for editorial content. */
   public record EditorView(
@@ -69,7 +76,8 @@ public record ImprintView(
       Optional<String> editedPart) {}
 
   /** A professional liability insurance. */
-  public record InsuranceView(String insurer, Optional<String> insurerAddress, Optional<String> territory) {}
+  public record InsuranceView(
+      String insurer, Optional<String> insurerAddress, Optional<String> territory) {}
 
   /** A contact point (Art. 11, 12 DSA). */
   public record PointView(List<Markdown> ways, Optional<String> pointLanguages) {}

@@ -35,18 +35,33 @@ final class ImprintViews {
   ImprintView of(Controller provider, List<Markdown> translations) {
     Optional<Imprint> imprint = file.policy().imprint().value();
     List<ImprintView.ProfessionView> professions =
-        imprint.map(stated -> stated.professions().orElse(List.of())).orElse(List.of()).stream().map(this::profession).toList();
+        imprint.map(stated -> stated.professions().orElse(List.of())).orElse(List.of()).stream()
+            .map(this::profession)
+            .toList();
     List<ImprintView.EditorView> editors =
-        imprint.map(stated -> stated.editorial().orElse(List.of())).orElse(List.of()).stream().map(this::editor).toList();
+        imprint.map(stated -> stated.editorial().orElse(List.of())).orElse(List.of()).stream()
+            .map(this::editor)
+            .toList();
     List<ImprintView.RowView> rows =
-        imprint.map(stated -> stated.further().orElse(List.of())).orElse(List.of()).stream().flatMap(row -> row(row).stream()).toList();
+        imprint.map(stated -> stated.further().orElse(List.of())).orElse(List.of()).stream()
+            .flatMap(row -> row(row).stream())
+            .toList();
     Optional<Imprint.ContactPoints> points = imprint.flatMap(stated -> stated.dsa().value());
-    Optional<Imprint.DisputeResolution> dispute = imprint.flatMap(stated -> stated.disputeResolution().value());
+    Optional<Imprint.DisputeResolution> dispute =
+        imprint.flatMap(stated -> stated.disputeResolution().value());
     return new ImprintView(
         translations,
         provider.name().orElse(""),
-        provider.liquidation().value().filter(Boolean::booleanValue).map(yes -> terms.page("inLiquidation")),
-        provider.address().value().map(address -> Addresses.lines(address, terms, file.country())).orElse(List.of()),
+        provider
+            .liquidation()
+            .value()
+            .filter(Boolean::booleanValue)
+            .map(yes -> terms.page("inLiquidation")),
+        provider
+            .address()
+            .value()
+            .map(address -> Addresses.lines(address, terms, file.country()))
+            .orElse(List.of()),
         provider.visitors().value().map(this::line),
         people(provider.representatives().orElse(List.of())),
         provider.supervisoryBoard().value().flatMap(board -> board.chair().value()),
@@ -54,8 +69,12 @@ final class ImprintViews {
         provider.parent().value().map(this::company),
         contacts.channels(provider),
         provider.email().isStated(),
-        provider.phone().isStated() || provider.mobile().isStated() || provider.contactForm().isStated(),
+        provider.phone().isStated()
+            || provider.mobile().isStated()
+            || provider.contactForm().isStated(),
+        registerLabel(provider),
         provider.register().value().map(this::register).filter(said -> !said.isEmpty()),
+        terms.of("vat", vatCountry(provider)),
         number(provider.vatId().value()),
         number(provider.businessId().value()),
         provider.seat().value(),
@@ -66,8 +85,13 @@ final class ImprintViews {
         editors,
         !editors.isEmpty(),
         imprint.flatMap(stated -> stated.mediaAuthority().value()).map(this::agency),
-        file.site().filter(ImprintViews::isAudiovisual).flatMap(site -> provider.country().value()).map(terms::country),
-        dispute.filter(stated -> stated.participates().value().filter(part -> !part).isPresent()).isPresent(),
+        file.site()
+            .filter(ImprintViews::isAudiovisual)
+            .flatMap(site -> provider.country().value())
+            .map(terms::country),
+        dispute
+            .filter(stated -> stated.participates().value().filter(part -> !part).isPresent())
+            .isPresent(),
         dispute.flatMap(stated -> stated.body().value()).map(this::agency),
         imprint.flatMap(stated -> stated.liabilityInsurance().value()).map(this::insurance),
         imprint
@@ -120,9 +144,30 @@ final class ImprintViews {
     List<String> parts = new ArrayList<>();
     stated.name().value().ifPresent(parts::add);
     stated.court().value().ifPresent(parts::add);
-    String type = stated.type().value().filter(known -> known != RegisterType.FOREIGN && known != RegisterType.CHE).map(RegisterType::key).orElse("");
+    String type =
+        stated
+            .type()
+            .value()
+            .filter(known -> known != RegisterType.FOREIGN && known != RegisterType.CHE)
+            .map(RegisterType::key)
+            .orElse("");
     stated.number().value().ifPresent(number -> parts.add((type + " " + number).strip()));
     return String.join(", ", parts);
+  }
+
+  private String registerLabel(Controller provider) {
+    return provider
+        .register()
+        .value()
+        .flatMap(register -> register.type().value())
+        .map(type -> terms.of("register", type))
+        .orElse(terms.of("register", RegisterType.FOREIGN));
+  }
+
+  /** What the number is called where it was given out. */
+  private static String vatCountry(Controller provider) {
+    String country = provider.country().orElse("DE");
+    return country.equals("AT") || country.equals("CH") ? country : "DE";
   }
 
   private Optional<String> number(Optional<TaxNumber> stated) {
@@ -152,7 +197,9 @@ final class ImprintViews {
       Optional<String> url = rule.url().value();
       title
           .or(() -> url)
-          .map(label -> url.map(address -> Markdown.link(label, address)).orElse(Markdown.text(label)))
+          .map(
+              label ->
+                  url.map(address -> Markdown.link(label, address)).orElse(Markdown.text(label)))
           .ifPresent(rules::add);
     }
     return new ImprintView.ProfessionView(
@@ -173,7 +220,9 @@ final class ImprintViews {
 
   private ImprintView.InsuranceView insurance(Imprint.Insurance stated) {
     return new ImprintView.InsuranceView(
-        stated.insurer().orElse(""), stated.address().value().map(this::line), text(stated.territory().value()));
+        stated.insurer().orElse(""),
+        stated.address().value().map(this::line),
+        text(stated.territory().value()));
   }
 
   private ImprintView.PointView point(Imprint.ContactPoint stated) {
@@ -181,7 +230,8 @@ final class ImprintViews {
     stated.email().value().map(Markdown::email).ifPresent(ways::add);
     stated.phone().value().map(Markdown::phone).ifPresent(ways::add);
     stated.contactForm().value().map(url -> Markdown.link(url, url)).ifPresent(ways::add);
-    List<String> languages = stated.languages().orElse(List.of()).stream().map(this::languageName).toList();
+    List<String> languages =
+        stated.languages().orElse(List.of()).stream().map(this::languageName).toList();
     return new ImprintView.PointView(
         ways, languages.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", languages)));
   }
@@ -196,7 +246,10 @@ final class ImprintViews {
   }
 
   private ImprintView.AustriaView austria(Imprint.Austria stated) {
-    List<String> owners = stated.owners().orElse(List.of()).stream().flatMap(owner -> owner.in(terms.language()).stream()).toList();
+    List<String> owners =
+        stated.owners().orElse(List.of()).stream()
+            .flatMap(owner -> owner.in(terms.language()).stream())
+            .toList();
     return new ImprintView.AustriaView(
         text(stated.purpose().value()),
         text(stated.trade().value()),
@@ -212,7 +265,11 @@ final class ImprintViews {
       return Optional.empty();
     }
     Markdown content =
-        stated.url().value().map(url -> Markdown.link(value.get(), url)).orElse(Markdown.text(value.get()));
+        stated
+            .url()
+            .value()
+            .map(url -> Markdown.link(value.get(), url))
+            .orElse(Markdown.text(value.get()));
     return Optional.of(new ImprintView.RowView(label.get(), content));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the templates of the notice can name. A component's name is used at one level only: a template that asks for a
- * name in the wrong place must fail, not find another's value.
+ * What the templates of the notice can name. A component's name is used at one level only: a
+ * template that asks for a name in the wrong place must fail, not find another's value.
  *
  * @param updated when the facts were last looked at
  * @param translations links to this page in other languages
@@ -56,14 +56,21 @@ public record NoticeView(
 
   /** Somebody and how to reach them. */
   public record PartyView(
-      String partyName, Optional<String> postal, List<ContactView> contacts, Optional<String> contactPerson) {}
+      String partyName,
+      Optional<String> postal,
+      List<ContactView> contacts,
+      Optional<String> contactPerson) {}
 
   /** A way to reach somebody. */
   public record ContactView(String channel, Markdown reach) {}
 
   /** A joint controller and the essence of the arrangement (Art. 26 (2) GDPR). */
   public record JointView(
-      String jointName, Optional<String> jointAddress, Optional<Markdown> jointEmail, Optional<String> arrangement, Optional<String> contactPoint) {}
+      String jointName,
+      Optional<String> jointAddress,
+      Optional<Markdown> jointEmail,
+      Optional<String> arrangement,
+      Optional<String> contactPoint) {}
 
   /** A recipient as a row of the table. */
   public record ReceiverView(
@@ -96,5 +103,8 @@ public record NoticeView(
 
   /** The supervisory authority. */
   public record AuthorityView(
-      String authorityName, Optional<String> gloss, Optional<String> authorityAddress, List<ContactView> authorityContacts) {}
+      String authorityName,
+      Optional<String> gloss,
+      Optional<String> authorityAddress,
+      List<ContactView> authorityContacts) {}
 }

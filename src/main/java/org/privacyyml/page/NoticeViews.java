@@ -36,22 +36,28 @@ final class NoticeViews {
 
   NoticeView of(List<ActivityView> activities, Sections sections, List<Markdown> translations) {
     Policy policy = file.policy();
-    List<Processing> objectable = file.processing().stream().filter(NoticeViews::isObjectable).toList();
-    boolean interest = file.anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS);
-    boolean publicTask = file.anyBasedOn(LegalBasis.PUBLIC_TASK);
+    List<Processing> objectable =
+        file.processing().stream().filter(NoticeViews::isObjectable).toList();
+    boolean interest =
+        objectable.stream().anyMatch(each -> each.basedOn(LegalBasis.LEGITIMATE_INTERESTS));
+    boolean publicTask = objectable.stream().anyMatch(each -> each.basedOn(LegalBasis.PUBLIC_TASK));
     List<NoticeView.ReceiverView> receivers = receivers();
     String siteName = file.site().flatMap(site -> phrases.text(site.name().value())).orElse("");
     return new NoticeView(
         policy.updated().value().map(date -> new Markdown(terms.date(date))),
         siteName,
-        file.site().flatMap(site -> site.url().value()).map(url -> Markdown.link(url, url)).orElse(Markdown.empty()),
+        file.site()
+            .flatMap(site -> site.url().value())
+            .map(url -> Markdown.link(url, url))
+            .orElse(Markdown.empty()),
         translations,
         controller(),
         policy.euRepresentative().value().map(contacts::of),
         policy.dataProtectionOfficer().value().map(contacts::of),
         policy.dataProtectionOfficer().isNone(),
         policy.jointControllers().orElse(List.of()).stream().map(this::joint).toList(),
-        policy.jointControllers().isStated() || receivers.stream().anyMatch(NoticeView.ReceiverView::isJoint),
+        policy.jointControllers().isStated()
+            || receivers.stream().anyMatch(NoticeView.ReceiverView::isJoint),
         activities,
         !file.storage().isEmpty(),
         file.storage().stream().map(this::entry).toList(),
@@ -61,17 +67,22 @@ final class NoticeViews {
         receivers,
         requests(),
         file.portabilityApplies(),
-        file.anyBasedOn(LegalBasis.CONSENT),
+        file.processing().stream().anyMatch(each -> !each.isOnBehalf() && each.restsOnConsent()),
         file.objectionApplies(),
         interest || publicTask,
         publicTask,
         interest,
-        String.join(", ", objectable.stream().flatMap(activity -> phrases.text(activity.name().value()).stream()).toList()),
+        String.join(
+            ", ",
+            objectable.stream()
+                .flatMap(activity -> phrases.text(activity.name().value()).stream())
+                .toList()),
         file.anyDirectMarketing(),
         authority(),
         phrases.text(policy.anonymousUse().value()),
         policy.automatedDecisions().isNone()
-            && file.processing().stream().noneMatch(activity -> activity.automatedDecisions().isStated()),
+            && file.processing().stream()
+                .noneMatch(activity -> activity.automatedDecisions().isStated()),
         policy
             .notice()
             .value()
@@ -83,7 +94,8 @@ final class NoticeViews {
 
   private static boolean isObjectable(Processing activity) {
     return !activity.isOnBehalf()
-        && (activity.basedOn(LegalBasis.LEGITIMATE_INTERESTS) || activity.basedOn(LegalBasis.PUBLIC_TASK));
+        && (activity.basedOn(LegalBasis.LEGITIMATE_INTERESTS)
+            || activity.basedOn(LegalBasis.PUBLIC_TASK));
   }
 
   private NoticeView.PartyView controller() {
@@ -104,10 +116,14 @@ final class NoticeViews {
   private List<NoticeView.ReceiverView> receivers() {
     List<Receiver> used = new ArrayList<>();
     for (Processing activity : file.processing()) {
-      activity.recipients().orElse(List.of()).stream().filter(each -> !used.contains(each)).forEach(used::add);
+      activity.recipients().orElse(List.of()).stream()
+          .filter(each -> !used.contains(each))
+          .forEach(used::add);
     }
     for (DeviceEntry entry : file.storage()) {
-      entry.access().orElse(List.of()).stream().filter(each -> !used.contains(each)).forEach(used::add);
+      entry.access().orElse(List.of()).stream()
+          .filter(each -> !used.contains(each))
+          .forEach(used::add);
     }
     return used.stream().map(this::receiver).toList();
   }
@@ -116,11 +132,19 @@ final class NoticeViews {
     List<ThirdCountryTransfer> transfers = receiver.transfers().orElse(List.of());
     return new NoticeView.ReceiverView(
         phrases.name(receiver),
-        receiver.known().flatMap(Provider::service).filter(service -> !phrases.name(receiver).contains(service)),
+        receiver
+            .known()
+            .flatMap(Provider::service)
+            .filter(service -> !phrases.name(receiver).contains(service)),
         receiver
             .address()
             .map(address -> Addresses.line(address, terms, receiver.country().orElse("")))
-            .or(() -> receiver.known().flatMap(Provider::address).map(known -> Addresses.line(known, receiver.country().orElse("")))),
+            .or(
+                () ->
+                    receiver
+                        .known()
+                        .flatMap(Provider::address)
+                        .map(known -> Addresses.line(known, receiver.country().orElse("")))),
         phrases.role(receiver),
         phrases.country(receiver),
         safeguard(transfers),
@@ -164,7 +188,11 @@ final class NoticeViews {
   private NoticeView.DeviceEntryView entry(DeviceEntry entry) {
     List<Markdown> names = entry.names().orElse(List.of()).stream().map(Markdown::code).toList();
     Optional<String> reason =
-        entry.necessary().value().flatMap(StorageEntry.Necessity::reason).flatMap(text -> text.in(terms.language()));
+        entry
+            .necessary()
+            .value()
+            .flatMap(StorageEntry.Necessity::reason)
+            .flatMap(text -> text.in(terms.language()));
     Optional<String> ground =
         entry.needsConsent()
             ? Optional.of(terms.page("consentNeeded")).filter(said -> entry.isConsentAsked())
@@ -202,7 +230,8 @@ final class NoticeViews {
     if (stated.isPresent()) {
       return contacts.anyReach(stated.get());
     }
-    Optional<Party> officer = file.policy().dataProtectionOfficer().value().filter(Party::isReachable);
+    Optional<Party> officer =
+        file.policy().dataProtectionOfficer().value().filter(Party::isReachable);
     return officer
         .map(contacts::firstReach)
         .or(() -> file.controller().map(contacts::firstReachOf))
@@ -214,7 +243,8 @@ final class NoticeViews {
       Party party = file.statedAuthority().get();
       NoticeView.PartyView view = contacts.of(party);
       return Optional.of(
-          new NoticeView.AuthorityView(view.partyName(), Optional.empty(), view.postal(), view.contacts()));
+          new NoticeView.AuthorityView(
+              view.partyName(), Optional.empty(), view.postal(), view.contacts()));
     }
     return file.authority().map(this::authority);
   }
@@ -222,7 +252,10 @@ final class NoticeViews {
   private NoticeView.AuthorityView authority(Authority known) {
     return new NoticeView.AuthorityView(
         known.name(),
-        known.gloss().map(gloss -> gloss.in(terms.language())).filter(gloss -> terms.language() == Language.EN),
+        known
+            .gloss()
+            .map(gloss -> gloss.in(terms.language()))
+            .filter(gloss -> terms.language() == Language.EN),
         Optional.of(Addresses.line(known)).filter(line -> !line.isEmpty()),
         contacts.of(known));
   }

@@ -1,79 +1,201 @@
 package org.privacyyml.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
- * Markdown that the owner wrote. Raw HTML in it is shown as text, since it could load something from elsewhere or claim
- * to be a disclosure; a picture from elsewhere becomes a link, since a page must not make requests.
+ * Markdown that the owner wrote. It is read and written anew, so that nothing in it reaches beyond
+ * its section: no fence stays open, no address is defined for others, no heading stands above the
+ * section's own. Raw HTML is shown as text, since it could load something from elsewhere; comments
+ * go, since they could claim to be a disclosure; a picture from elsewhere becomes a link, since a
+ * page must not make requests.
  */
 final class OwnMarkdown {
+  private static final int HIGHEST_HEADING = 3;
+  private static final int LOWEST_HEADING = 6;
+
+  private static final Parser PARSER = Parser.builder().extensions(PageTree.TABLES).build();
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder()
+          .extensions(PageTree.TABLES)
+          .nodeRendererFactory(new MissingEscapes())
+          .build();
 
   private OwnMarkdown() {}
 
   static String tamed(String markdown) {
-    String text = markdown.strip();
-    Node document =
-        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build().parse(text);
-    // From the end to the start, so that what is still to be done keeps its place.
-    TreeMap<Integer, String> insertions = new TreeMap<>(Comparator.reverseOrder());
-    List<Integer> removals = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(HtmlInline html) {
-            escape(html);
-          }
-
-          @Override
-          public void visit(HtmlBlock html) {
-            escape(html);
-          }
-
-          @Override
-          public void visit(Image image) {
-            if (isElsewhere(image.getDestination()) && !image.getSourceSpans().isEmpty()) {
-              removals.add(image.getSourceSpans().get(0).getInputIndex());
-            }
-            visitChildren(image);
-          }
-
-          private void escape(Node html) {
-            for (SourceSpan span : html.getSourceSpans()) {
-              for (int i = span.getInputIndex(); i < span.getInputIndex() + span.getLength(); i++) {
-                if (text.charAt(i) == '<') {
-                  insertions.put(i, "\\");
-                }
-              }
-            }
-          }
-        });
-    StringBuilder tamed = new StringBuilder(text);
-    removals.forEach(index -> insertions.put(index, ""));
-    insertions.forEach(
-        (index, inserted) -> {
-          if (inserted.isEmpty()) {
-            tamed.deleteCharAt(index);
-          } else {
-            tamed.insert((int) index, inserted);
-          }
-        });
-    return tamed.toString();
+    Node document = PARSER.parse(markdown);
+    Finds finds = new Finds();
+    document.accept(finds);
+    finds.definitions.forEach(Node::unlink);
+    finds.html.forEach(OwnMarkdown::showAsText);
+    finds.images.forEach(OwnMarkdown::linkToPicture);
+    finds.links.stream()
+        .filter(link -> !Markdown.isLinkable(link.getDestination()))
+        .forEach(OwnMarkdown::unwrap);
+    lower(finds.headings);
+    return RENDERER.render(document).stripTrailing();
   }
 
-  private static boolean isElsewhere(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    return lower.contains(":") || lower.startsWith("//");
+  private static final class Finds extends AbstractVisitor {
+    private final List<Node> html = new ArrayList<>();
+    private final List<Node> definitions = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+
+    @Override
+    public void visit(HtmlInline inline) {
+      html.add(inline);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+      html.add(block);
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+      definitions.add(definition);
+    }
+
+    @Override
+    public void visit(Image image) {
+      images.add(image);
+      visitChildren(image);
+    }
+
+    @Override
+    public void visit(Link link) {
+      links.add(link);
+      visitChildren(link);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      headings.add(heading);
+      visitChildren(heading);
+    }
+  }
+
+  private static void showAsText(Node html) {
+    if (html instanceof HtmlInline inline) {
+      String literal = inline.getLiteral();
+      if (!literal.startsWith("<!--")) {
+        inline.insertBefore(new Text(literal.replace('\n', ' ')));
+      }
+    } else {
+      String literal = ((HtmlBlock) html).getLiteral().replaceAll("(?s)<!--.*?(-->|$)", "").strip();
+      if (!literal.isEmpty()) {
+        Paragraph shown = new Paragraph();
+        for (String line : literal.split("\n")) {
+          if (shown.getFirstChild() != null) {
+            shown.appendChild(new SoftLineBreak());
+          }
+          shown.appendChild(new Text(line.strip()));
+        }
+        html.insertBefore(shown);
+      }
+    }
+    html.unlink();
+  }
+
+  private static void linkToPicture(Image image) {
+    String address = image.getDestination();
+    if (!Markdown.isLinkable(address)) {
+      unwrap(image);
+    } else if (address.indexOf(':') >= 0 && !isInLink(image)) {
+      Link link = new Link(address, image.getTitle());
+      image.insertBefore(link);
+      if (image.getFirstChild() == null) {
+        link.appendChild(new Text(address));
+      }
+      moveChildren(image, link);
+      image.unlink();
+    } else if (address.indexOf(':') >= 0) {
+      unwrap(image);
+    }
+  }
+
+  private static boolean isInLink(Node node) {
+    for (Node above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Link) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Leaves only what stands in it. */
+  private static void unwrap(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+      node.insertBefore(child);
+    }
+    node.unlink();
+  }
+
+  private static void moveChildren(Node from, Node to) {
+    for (Node child = from.getFirstChild(); child != null; child = from.getFirstChild()) {
+      to.appendChild(child);
+    }
+  }
+
+  /**
+   * Headings keep their order below each other, under the section's title; no level is left out.
+   */
+  private static void lower(List<Heading> headings) {
+    Deque<Integer> above = new ArrayDeque<>();
+    for (Heading heading : headings) {
+      while (!above.isEmpty() && above.peek() >= heading.getLevel()) {
+        above.pop();
+      }
+      above.push(heading.getLevel());
+      heading.setLevel(Math.min(HIGHEST_HEADING + above.size() - 1, LOWEST_HEADING));
+    }
+  }
+
+  /**
+   * What the renderer forgets to escape at the beginning of a line: a list's "+" and a fence's
+   * "~~~".
+   */
+  private static final class MissingEscapes implements MarkdownNodeRendererFactory {
+    @Override
+    public NodeRenderer create(MarkdownNodeRendererContext context) {
+      return new NodeRenderer() {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+          return Set.of();
+        }
+
+        @Override
+        public void render(Node node) {
+          throw new IllegalStateException("renders nothing");
+        }
+      };
+    }
+
+    @Override
+    public Set<Character> getSpecialCharacters() {
+      return Set.of('+', '~');
+    }
   }
 }

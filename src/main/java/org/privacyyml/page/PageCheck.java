@@ -14,8 +14,8 @@ import org.commonmark.node.Paragraph;
 import org.privacyyml.finding.RuleId;
 
 /**
- * Holds the finished page against what the law requires of this file. A template of the user's may say things in its own
- * way, but it may not leave them out.
+ * Holds the finished page against what the law requires of this file. A template of the user's may
+ * say things in its own way, but it may not leave them out.
  */
 public final class PageCheck {
   private static final String OBJECTION = "GDPR-21-4";
@@ -74,7 +74,8 @@ public final class PageCheck {
   private void lookForMixedObjection(PageTree tree, PageSection section) {
     List<String> rules = new ArrayList<>();
     marked(tree, section, (node, some) -> rules.addAll(some));
-    if (rules.contains(OBJECTION) && rules.stream().anyMatch(rule -> !rule.startsWith(ABOUT_OBJECTION))) {
+    if (rules.contains(OBJECTION)
+        && rules.stream().anyMatch(rule -> !rule.startsWith(ABOUT_OBJECTION))) {
       mixed.add(section.id());
     }
   }

@@ -1,6 +1,7 @@
 package org.privacyyml.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** The tree of a page, with what the templates say about its nodes. */
@@ -71,7 +73,6 @@ final class PageTree {
     Map<Node, Marks> marks = new IdentityHashMap<>();
     attach(document, marks);
     PageTree tree = new PageTree(document, marks);
-    tree.lowerOwnHeadings();
     tree.makeFactsAndAddresses();
     tree.makeSections();
     return tree;
@@ -100,16 +101,36 @@ final class PageTree {
             comments.add(html);
           }
         });
+    // Backwards: a comment above another one speaks of what stands below both.
+    Collections.reverse(comments);
     for (Node comment : comments) {
-      String literal = comment instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) comment).getLiteral();
-      Optional<Directives> directive = Directives.parse(literal);
-      Node target = comment instanceof HtmlBlock ? comment.getNext() : carrier(comment);
-      if (directive.isPresent() && target != null) {
-        marks.computeIfAbsent(target, node -> new Marks()).add(directive.get());
+      Optional<Node> target =
+          comment instanceof HtmlBlock
+              ? Optional.ofNullable(comment.getNext())
+              : Optional.of(carrier(comment));
+      for (Directives directive : Directives.in(literal(comment))) {
+        target.ifPresent(
+            node -> marks.computeIfAbsent(node, unmarked -> new Marks()).add(directive));
       }
-      // What is no directive would be raw HTML of a template: nothing of the kind reaches a page.
-      comment.unlink();
+      remove(comment);
     }
+  }
+
+  static String literal(Node html) {
+    return html instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) html).getLiteral();
+  }
+
+  /** Takes a comment away, and the blank before it, unless a word follows at once. */
+  private static void remove(Node comment) {
+    boolean wordFollows =
+        comment.getNext() instanceof Text next && !next.getLiteral().startsWith(" ");
+    if (comment.getPrevious() instanceof Text before && !wordFollows) {
+      before.setLiteral(before.getLiteral().stripTrailing());
+      if (before.getLiteral().isEmpty()) {
+        before.unlink();
+      }
+    }
+    comment.unlink();
   }
 
   /** An inline directive speaks of the item, cell, paragraph or heading that it stands in. */
@@ -119,16 +140,6 @@ final class PageTree {
       node = node.getParent();
     }
     return node instanceof Paragraph && node.getParent() instanceof ListItem item ? item : node;
-  }
-
-  /** Sections are what has an id; every other heading is the owner's, and stands below. */
-  private void lowerOwnHeadings() {
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      boolean first = node == document.getFirstChild();
-      if (node instanceof Heading heading && !first && marks(heading).id().isEmpty() && heading.getLevel() < 3) {
-        heading.setLevel(heading.getLevel() + 2);
-      }
-    }
   }
 
   private void makeFactsAndAddresses() {
@@ -154,7 +165,9 @@ final class PageTree {
   private void makeSections() {
     Node node = document.getFirstChild();
     while (node != null) {
-      if (node instanceof Heading heading && heading.getLevel() == 2 && marks(heading).id().isPresent()) {
+      if (node instanceof Heading heading
+          && heading.getLevel() == 2
+          && marks(heading).id().isPresent()) {
         PageSection section = new PageSection(marks(heading).id().orElseThrow());
         heading.insertBefore(section);
         Node next = heading;
@@ -170,7 +183,9 @@ final class PageTree {
   }
 
   private boolean startsSection(Node node) {
-    return node instanceof Heading heading && heading.getLevel() == 2 && marks(heading).id().isPresent();
+    return node instanceof Heading heading
+        && heading.getLevel() == 2
+        && marks(heading).id().isPresent();
   }
 
   private static void moveChildren(Node from, Node to) {

@@ -61,8 +61,13 @@ public final class Pages {
     Terms terms = new Terms(file.catalog(), language);
     List<Markdown> links = new ArrayList<>();
     for (Language other : languages()) {
-      Optional<String> address = other == language ? Optional.empty() : translations.address(page, other);
-      address.ifPresent(link -> links.add(Markdown.link(terms.page(other == Language.DE ? "languageDe" : "languageEn"), link)));
+      Optional<String> address =
+          other == language ? Optional.empty() : translations.address(page, other);
+      address.ifPresent(
+          link ->
+              links.add(
+                  Markdown.link(
+                      terms.page(other == Language.DE ? "languageDe" : "languageEn"), link)));
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
     String template = language.code() + (page == Page.NOTICE ? "/notice" : "/imprint");
@@ -72,9 +77,11 @@ public final class Pages {
   }
 
   private NoticeView notice(Terms terms, List<Markdown> links) {
-    Phrases phrases = new Phrases(terms, country -> file.catalog().countries().adequacy(country, today));
+    Phrases phrases =
+        new Phrases(terms, country -> file.catalog().countries().adequacy(country, today));
     Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms.language());
-    List<ActivityView> activities = new ActivityViews(file, terms, phrases, markdown, sections).all();
+    List<ActivityView> activities =
+        new ActivityViews(file, terms, phrases, markdown, sections).all();
     return new NoticeViews(file, terms, phrases).of(activities, sections, links);
   }
 
@@ -89,10 +96,15 @@ public final class Pages {
     for (Language language : languages()) {
       translations
           .address(page.page(), language)
-          .ifPresent(address -> alternates.add(new HtmlDocument.Alternate(language.code(), address)));
+          .ifPresent(
+              address -> alternates.add(new HtmlDocument.Alternate(language.code(), address)));
     }
     Terms terms = new Terms(file.catalog(), page.language());
-    String site = file.site().flatMap(stated -> stated.name().value()).flatMap(name -> name.in(terms.language())).orElse("");
+    String site =
+        file.site()
+            .flatMap(stated -> stated.name().value())
+            .flatMap(name -> name.in(terms.language()))
+            .orElse("");
     return html.render(
         "html/document",
         new HtmlDocument(

@@ -19,7 +19,9 @@ import org.privacyyml.policy.Role;
 import org.privacyyml.policy.Start;
 import org.privacyyml.policy.Text;
 
-/** Puts facts into the phrases that stand behind their labels. What is not stated gives no phrase. */
+/**
+ * Puts facts into the phrases that stand behind their labels. What is not stated gives no phrase.
+ */
 final class Phrases {
   private final Terms terms;
   private final Law law;
@@ -42,7 +44,8 @@ final class Phrases {
 
   /** Several texts in one line. */
   Optional<String> list(List<Text> texts, String separator) {
-    List<String> parts = texts.stream().flatMap(text -> text.in(terms.language()).stream()).toList();
+    List<String> parts =
+        texts.stream().flatMap(text -> text.in(terms.language()).stream()).toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(separator, parts));
   }
 
@@ -77,7 +80,9 @@ final class Phrases {
     if (stated.notStored()) {
       parts.add(terms.page("notStored"));
     }
-    String howLong = String.join("; ", parts) + text(stated.law().value()).map(norm -> " (" + norm + ")").orElse("");
+    String howLong =
+        String.join("; ", parts)
+            + text(stated.law().value()).map(norm -> " (" + norm + ")").orElse("");
     return text(stated.of().value()).map(of -> of + ": " + howLong).orElse(howLong);
   }
 
@@ -99,16 +104,19 @@ final class Phrases {
   }
 
   private String setBy(Processing activity) {
-    return activity.providers().stream()
-        .flatMap(provider -> provider.name().stream())
-        .findFirst()
-        .map(name -> terms.page("setByProvider", "provider", name))
-        .orElse(terms.page("setByAnyProvider"));
+    List<String> names =
+        activity.providers().stream().flatMap(provider -> provider.name().stream()).toList();
+    return names.size() == 1
+        ? terms.page("setByProvider", "provider", names.get(0))
+        : terms.page("setByAnyProvider");
   }
 
   String provision(Provision stated) {
     List<String> sentences = new ArrayList<>();
-    stated.required().value().ifPresent(required -> sentences.add(terms.of("obligation", required)));
+    stated
+        .required()
+        .value()
+        .ifPresent(required -> sentences.add(terms.of("obligation", required)));
     text(stated.consequence().value()).ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
@@ -130,7 +138,9 @@ final class Phrases {
     return receiver.name().or(() -> text(receiver.category().value())).orElse(receiver.key());
   }
 
-  /** What a recipient is, as far as that is stated: nobody is called a processor without a contract. */
+  /**
+   * What a recipient is, as far as that is stated: nobody is called a processor without a contract.
+   */
   Optional<String> role(Receiver receiver) {
     boolean declared = receiver.declared().filter(own -> own.role().isStated()).isPresent();
     boolean contract = receiver.agreement().orElse(false);
@@ -154,7 +164,8 @@ final class Phrases {
     text(transfer.copy().value())
         .filter(copy -> !copy.startsWith("http"))
         .ifPresent(copy -> parts.add(terms.page("copyAt", "copy", copy)));
-    text(transfer.risks().value()).ifPresent(risks -> parts.add(terms.page("risks", "risks", risks)));
+    text(transfer.risks().value())
+        .ifPresent(risks -> parts.add(terms.page("risks", "risks", risks)));
     String country = transfer.country().map(terms::country).orElse("");
     String how = String.join("; ", parts);
     return country.isEmpty() || how.isEmpty() ? country + how : country + ": " + how;
@@ -162,14 +173,18 @@ final class Phrases {
 
   private String instrument(Mechanism mechanism, ThirdCountryTransfer transfer) {
     String holder =
-        transfer.certification().map(held -> held.holder()).orElse(transfer.recipient().in(terms.language()));
+        transfer
+            .certification()
+            .map(held -> held.holder())
+            .orElse(transfer.recipient().in(terms.language()));
     String decision =
         transfer
             .country()
             .flatMap(law::adequacy)
             .map(adequate -> adequate.decision().in(terms.language()))
             .orElse("");
-    // A mechanism that counts no more has no words on a page; that it is named is an error of its own.
+    // A mechanism that counts no more has no words on a page; that it is named is an error of its
+    // own.
     if (mechanism.ordinal() > Mechanism.REGISTER.ordinal()) {
       return "";
     }

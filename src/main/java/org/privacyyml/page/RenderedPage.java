@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 
-/** One page in one language: its Markdown with directives, from which everything that is written comes. */
+/**
+ * One page in one language: its Markdown with directives, from which everything that is written
+ * comes.
+ */
 public final class RenderedPage {
   private final Page page;
   private final Language language;
@@ -14,7 +17,8 @@ public final class RenderedPage {
   private final Optional<LocalDate> updated;
   private final PageTree tree;
 
-  RenderedPage(Page page, Language language, String title, String source, Optional<LocalDate> updated) {
+  RenderedPage(
+      Page page, Language language, String title, String source, Optional<LocalDate> updated) {
     this.page = page;
     this.language = language;
     this.title = title;
@@ -41,27 +45,15 @@ public final class RenderedPage {
 
   /** The page as Markdown that people and other programs read. */
   public String markdown(FrontMatter frontMatter, String name) {
-    StringBuilder markdown = new StringBuilder(frontMatter.of(title, updated, name));
-    boolean blank = true;
-    for (String line : source.split("\n", -1)) {
-      Optional<String> kept = Directives.without(line);
-      if (kept.isEmpty()) {
-        continue;
-      }
-      boolean isBlank = kept.get().isBlank();
-      if (isBlank && blank) {
-        continue;
-      }
-      // Anchors of our own: not every generator makes the same one of a heading.
-      Directives.idOfHeading(line).ifPresent(id -> markdown.append("<a id=\"").append(id).append("\"></a>\n\n"));
-      markdown.append(kept.get()).append('\n');
-      blank = isBlank;
-    }
-    return markdown.toString().stripTrailing() + "\n";
+    return frontMatter.of(title, updated, name) + PageSource.of(source).plain();
   }
 
   /** The page as HTML to be put into another one: it takes on that one's look. */
   public String fragment() {
-    return "<div class=\"privacy-page\" lang=\"" + language.code() + "\">\n" + HtmlBody.of(tree()) + "</div>\n";
+    return "<div class=\"privacy-page\" lang=\""
+        + language.code()
+        + "\">\n"
+        + HtmlBody.of(tree())
+        + "</div>\n";
   }
 }

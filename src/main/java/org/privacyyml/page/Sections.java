@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.privacyyml.finding.Language;
 import org.privacyyml.policy.Section;
 
-/** The owner's own sections: where they stand, and their Markdown without anything that only we may write. */
+/**
+ * The owner's own sections: where they stand, and their Markdown without anything that only we may
+ * write.
+ */
 final class Sections {
   static final String START = "start";
   static final String END = "end";

@@ -17,9 +17,11 @@ public final class TemplateProblem extends RuntimeException {
       deepest = cause;
     }
     String message = String.valueOf(deepest.getMessage());
-    TemplateContext context = deepest instanceof MustacheException known ? known.getContext() : null;
+    TemplateContext context =
+        deepest instanceof MustacheException known ? known.getContext() : null;
     String place = context == null ? template + ".mustache" : context.file() + ":" + context.line();
     int bracket = message.indexOf(" @[");
-    return new TemplateProblem(place + ": " + (bracket < 0 ? message : message.substring(0, bracket)), error);
+    return new TemplateProblem(
+        place + ": " + (bracket < 0 ? message : message.substring(0, bracket)), error);
   }
 }

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The templates: ours, and over each of them the user's of the same name. A name that a template uses and nobody knows
- * is an error with template and line, never an empty place on a page.
+ * The templates: ours, and over each of them the user's of the same name. A name that a template
+ * uses and nobody knows is an error with template and line, never an empty place on a page.
  */
 final class Templates {
   private static final String OURS = "/org/privacyyml/templates/";

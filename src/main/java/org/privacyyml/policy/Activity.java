@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.yaml.Scalar;
 
-/** A processing activity as the file describes it; what its kind and its provider add comes later. */
+/**
+ * A processing activity as the file describes it; what its kind and its provider add comes later.
+ */
 public record Activity(
     Where where,
     Fact<String> id,
@@ -64,7 +66,8 @@ public record Activity(
   /** Special categories of personal data (Art. 9 GDPR). */
   public record SpecialCategories(Where where, Fact<SpecialGround> ground) {
     static SpecialCategories read(Fields fields) {
-      return new SpecialCategories(fields.where(), fields.get("ground", choice(SpecialGround.values())));
+      return new SpecialCategories(
+          fields.where(), fields.get("ground", choice(SpecialGround.values())));
     }
   }
 
@@ -82,7 +85,8 @@ public record Activity(
             node instanceof Scalar
                 ? FLAG.read(node, where, reading)
                     .map(flag -> new Children(flag, Fact.absent(where.missing("consent"))))
-                : object(fields -> new Children(true, fields.get("consent", TEXT))).read(node, where, reading);
+                : object(fields -> new Children(true, fields.get("consent", TEXT)))
+                    .read(node, where, reading);
   }
 
   static Activity read(Fields fields) {
@@ -117,7 +121,6 @@ public record Activity(
         fields.orNone("furtherPurposes", TEXT),
         fields.get("note", TEXT));
   }
-
 
   /** The id by which the activity is known: its own, or else its kind. */
   public Optional<String> effectiveId() {

@@ -15,7 +15,9 @@ public interface BaseFiles {
    */
   Optional<Found> find(String name, String from);
 
-  /** The text of a file, read as strict UTF-8; empty where there is none or it is something else. */
+  /**
+   * The text of a file, read as strict UTF-8; empty where there is none or it is something else.
+   */
   default Optional<String> text(String name, String from) {
     return find(name, from).flatMap(found -> Utf8.decode(found.bytes()));
   }

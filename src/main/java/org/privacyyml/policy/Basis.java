@@ -29,7 +29,9 @@ public record Basis(
         if (node instanceof Scalar) {
           return STRING.read(node, where, reading).map(written -> ofWord(written, where));
         }
-        return Readers.object(Basis::read).read(node, where, reading).filter(basis -> !basis.written.isEmpty());
+        return Readers.object(Basis::read)
+            .read(node, where, reading)
+            .filter(basis -> !basis.written.isEmpty());
       };
 
   private static Basis ofWord(String written, Where where) {
@@ -63,5 +65,4 @@ public record Basis(
     }
     return Optional.empty();
   }
-
 }

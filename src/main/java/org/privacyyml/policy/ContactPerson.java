@@ -10,6 +10,9 @@ public record ContactPerson(Where where, Fact<String> name, Fact<Text> role, Fac
 
   static ContactPerson read(Fields fields) {
     return new ContactPerson(
-        fields.where(), fields.get("name", STRING), fields.get("role", NAME), fields.get("email", STRING));
+        fields.where(),
+        fields.get("name", STRING),
+        fields.get("role", NAME),
+        fields.get("email", STRING));
   }
 }

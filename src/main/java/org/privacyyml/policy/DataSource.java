@@ -26,18 +26,24 @@ public record DataSource(Where where, boolean fromPerson, Fact<Text> from, Fact<
         }
         if (scalar.text().equals(PERSON)) {
           return Optional.of(
-              new DataSource(where, true, Fact.absent(where.missing("from")), Fact.absent(where.missing("public"))));
+              new DataSource(
+                  where,
+                  true,
+                  Fact.absent(where.missing("from")),
+                  Fact.absent(where.missing("public"))));
         }
         reading.wrongValue(
             where,
             scalar.text(),
             new Words(
-                "\"" + scalar.text() + "\" is no source", "„" + scalar.text() + "“ ist keine Angabe zur Herkunft"),
+                "\"" + scalar.text() + "\" is no source",
+                "„" + scalar.text() + "“ ist keine Angabe zur Herkunft"),
             List.of(PERSON, "{from: …}"));
         return Optional.empty();
       };
 
   private static DataSource read(Fields fields) {
-    return new DataSource(fields.where(), false, fields.get("from", TEXT), fields.get("public", FLAG));
+    return new DataSource(
+        fields.where(), false, fields.get("from", TEXT), fields.get("public", FLAG));
   }
 }

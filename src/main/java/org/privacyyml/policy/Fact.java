@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Where;
 
 /**
- * What the file says about one key. The format tells three states apart, and so does everything behind it: a value, the
- * word {@code none}, and nothing at all. A page never asserts what is not stated.
+ * What the file says about one key. The format tells three states apart, and so does everything
+ * behind it: a value, the word {@code none}, and nothing at all. A page never asserts what is not
+ * stated.
  *
  * @param <T> what the key holds
  */
@@ -55,7 +56,8 @@ public final class Fact<T> {
     return new Fact<>(State.EMPTY, null, where);
   }
 
-  static <T> Fact<T> unreadable(Where where) {
+  /** A key whose value could not be understood; that has been reported. */
+  public static <T> Fact<T> unreadable(Where where) {
     return new Fact<>(State.UNREADABLE, null, where);
   }
 
@@ -79,7 +81,10 @@ public final class Fact<T> {
     return state == State.EMPTY;
   }
 
-  /** Whether something stands there that could not be read. Rules keep silent about it: it has been reported. */
+  /**
+   * Whether something stands there that could not be read. Rules keep silent about it: it has been
+   * reported.
+   */
   public boolean isUnreadable() {
     return state == State.UNREADABLE;
   }

@@ -17,8 +17,11 @@ final class Ids {
             reading.report(
                 "FORMAT-VALUE",
                 where,
-                new Words("\"" + text + "\" cannot be an anchor", "„" + text + "“ kann kein Anker sein"),
-                new Words("Use letters, digits and hyphens.", "Buchstaben, Ziffern und Bindestriche verwenden."));
+                new Words(
+                    "\"" + text + "\" cannot be an anchor", "„" + text + "“ kann kein Anker sein"),
+                new Words(
+                    "Use letters, digits and hyphens.",
+                    "Buchstaben, Ziffern und Bindestriche verwenden."));
             return Optional.empty();
           });
 

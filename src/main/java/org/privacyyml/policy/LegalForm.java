@@ -1,6 +1,9 @@
 package org.privacyyml.policy;
 
-/** The legal form of a controller or of a partner: a closed set, stated and never guessed from a name. */
+/**
+ * The legal form of a controller or of a partner: a closed set, stated and never guessed from a
+ * name.
+ */
 public enum LegalForm implements Keyed {
   NATURAL_PERSON("natural-person"),
   SOLE_TRADER("sole-trader"),

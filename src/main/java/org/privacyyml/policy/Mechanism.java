@@ -1,6 +1,9 @@
 package org.privacyyml.policy;
 
-/** What a transfer to a third country rests on (Art. 45 to 49 GDPR). The dead ones are read so that they can be named. */
+/**
+ * What a transfer to a third country rests on (Art. 45 to 49 GDPR). The dead ones are read so that
+ * they can be named.
+ */
 public enum Mechanism implements Keyed {
   ADEQUACY("adequacy"),
   DPF("dpf"),

@@ -1,6 +1,8 @@
 package org.privacyyml.policy;
 
-/** What a site is for: it decides which particulars about the provider are due (§ 5 DDG, § 18 MStV). */
+/**
+ * What a site is for: it decides which particulars about the provider are due (§ 5 DDG, § 18 MStV).
+ */
 public enum Nature implements Keyed {
   COMMERCIAL("commercial"),
   NON_COMMERCIAL("non-commercial"),

@@ -8,7 +8,10 @@ import static org.privacyyml.policy.Readers.oneOrMore;
 import java.util.List;
 import org.privacyyml.finding.Where;
 
-/** Somebody who can be reached: a representative, a data protection officer, an authority, a chamber. */
+/**
+ * Somebody who can be reached: a representative, a data protection officer, an authority, a
+ * chamber.
+ */
 public record Party(
     Where where,
     Fact<String> name,

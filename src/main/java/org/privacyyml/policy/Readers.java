@@ -41,7 +41,7 @@ final class Readers {
           // A page must not give "none" as somebody's fax number.
           reading.report(
               "FORMAT-VALUE",
-              where,
+              where.at(scalar.place()),
               new Words(
                   "none is no value of " + where.path(), "none ist kein Wert von " + where.path()),
               new Words(
@@ -61,7 +61,7 @@ final class Readers {
     if (text.isEmpty()) {
       reading.report(
           "FORMAT-VALUE",
-          where,
+          where.at(scalar.place()),
           new Words("the text is empty", "Der Text ist leer"),
           new Words("Write it, or remove the key.", "Ausfüllen oder den Schlüssel entfernen."));
       return Optional.empty();
@@ -69,7 +69,7 @@ final class Readers {
     if (text.codePoints().anyMatch(Readers::cannotBeShown)) {
       reading.report(
           "FORMAT-VALUE",
-          where,
+          where.at(scalar.place()),
           new Words(
               "the text has a character that cannot be shown",
               "Der Text enthält ein Zeichen, das nicht angezeigt werden kann"),
@@ -98,7 +98,7 @@ final class Readers {
           case "false", "no" -> Optional.of(false);
           default -> {
             reading.wrongValue(
-                where,
+                where.at(scalar.place()),
                 scalar.text(),
                 new Words(
                     "\"" + scalar.text() + "\" is neither true nor false",
@@ -263,9 +263,11 @@ final class Readers {
     Optional<T> read(String text, Where where, Reading reading);
   }
 
+  /** What is wrong with a text is shown at the text, not at its key. */
   static <T> Reader<T> fromText(TextReader<T> reader) {
     return (node, where, reading) ->
-        word(node, where, reading).flatMap(text -> reader.read(text, where, reading));
+        word(node, where, reading)
+            .flatMap(text -> reader.read(text, where.at(node.place()), reading));
   }
 
   /** One of a closed set. */

@@ -12,7 +12,8 @@ import java.util.List;
 import org.privacyyml.finding.Where;
 
 /**
- * A recipient (Art. 4 (9) GDPR) as the file describes it; what the catalogue knows of it is added later.
+ * A recipient (Art. 4 (9) GDPR) as the file describes it; what the catalogue knows of it is added
+ * later.
  *
  * @param category a category instead of a name
  * @param country a code, or {@link Countries#UNKNOWN}
@@ -37,7 +38,8 @@ public record Recipient(
   /** The company that a recipient belongs to: one outside the EEA may get access. */
   public record Parent(Where where, Fact<String> name, Fact<String> country) {
     static Parent read(Fields fields) {
-      return new Parent(fields.where(), fields.get("name", STRING), fields.get("country", Countries.COUNTRY));
+      return new Parent(
+          fields.where(), fields.get("name", STRING), fields.get("country", Countries.COUNTRY));
     }
   }
 

@@ -12,7 +12,8 @@ import org.privacyyml.finding.Where;
  * @param role a key that the catalogue knows, or the owner's own words
  * @param address asked for where § 18 (1) no. 2 MStV wants it
  */
-public record Representative(Where where, Fact<String> name, Fact<Text> role, Fact<Address> address) {
+public record Representative(
+    Where where, Fact<String> name, Fact<Text> role, Fact<Address> address) {
 
   static Representative read(Fields fields) {
     return new Representative(

@@ -1,6 +1,9 @@
 package org.privacyyml.policy;
 
-/** What a recipient is in the sense of the GDPR: processor (Art. 28), controller of its own, or joint controller (Art. 26). */
+/**
+ * What a recipient is in the sense of the GDPR: processor (Art. 28), controller of its own, or
+ * joint controller (Art. 26).
+ */
 public enum Role implements Keyed {
   PROCESSOR("processor"),
   CONTROLLER("controller"),

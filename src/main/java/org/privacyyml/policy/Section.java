@@ -25,6 +25,7 @@ public record Section(Where where, Fact<Text> title, Fact<Text> body, Fact<Strin
               new Words("the section has no text", "Der Abschnitt hat keinen Text"),
               new Words("Add body or file.", "body oder file ergänzen."));
     }
-    return new Section(fields.where(), fields.required("title", TEXT), body, fields.get("after", STRING));
+    return new Section(
+        fields.where(), fields.required("title", TEXT), body, fields.get("after", STRING));
   }
 }

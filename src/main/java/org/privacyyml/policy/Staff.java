@@ -12,6 +12,7 @@ import org.privacyyml.finding.Where;
 public record Staff(Where where, Fact<Integer> total, Fact<Integer> automatedProcessing) {
 
   static Staff read(Fields fields) {
-    return new Staff(fields.where(), fields.get("total", COUNT), fields.get("automatedProcessing", COUNT));
+    return new Staff(
+        fields.where(), fields.get("total", COUNT), fields.get("automatedProcessing", COUNT));
   }
 }

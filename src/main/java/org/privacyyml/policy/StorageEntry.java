@@ -53,7 +53,8 @@ public record StorageEntry(
                 break;
             }
           }
-          return TEXT.read(node, where, reading).map(text -> new Necessity(true, Optional.of(text)));
+          return TEXT.read(node, where, reading)
+              .map(text -> new Necessity(true, Optional.of(text)));
         };
   }
 
@@ -63,7 +64,9 @@ public record StorageEntry(
             (node, where, reading) ->
                 Term.DURATION
                     .read(node, where, reading)
-                    .map(term -> new Duration(Fact.of(term, where), Fact.absent(where.missing("from")))),
+                    .map(
+                        term ->
+                            new Duration(Fact.of(term, where), Fact.absent(where.missing("from")))),
             object(
                 fields ->
                     new Duration(
@@ -81,7 +84,9 @@ public record StorageEntry(
               "FORMAT-REQUIRED",
               name.where(),
               new Words("the entry has no name", "Der Eintrag hat keinen Namen"),
-              new Words("Add name, or from with a provider.", "name ergänzen, oder from mit einem Anbieter."));
+              new Words(
+                  "Add name, or from with a provider.",
+                  "name ergänzen, oder from mit einem Anbieter."));
     }
     Fact<Duration> duration = fields.get("duration", Duration.READER);
     return new StorageEntry(

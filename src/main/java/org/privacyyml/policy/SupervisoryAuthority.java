@@ -12,7 +12,9 @@ public record SupervisoryAuthority(Optional<String> key, Optional<Party> party) 
   static final Reader<SupervisoryAuthority> READER =
       scalarOr(
           (node, where, reading) ->
-              STRING.read(node, where, reading).map(key -> new SupervisoryAuthority(Optional.of(key), Optional.empty())),
+              STRING
+                  .read(node, where, reading)
+                  .map(key -> new SupervisoryAuthority(Optional.of(key), Optional.empty())),
           (node, where, reading) ->
               object(Party::read)
                   .read(node, where, reading)

@@ -30,10 +30,10 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
   /** What an entry on the device can have besides: it stays until somebody deletes it. */
   static final Reader<Term> DURATION =
       fromText(
-          (text, where, reading) ->
-              text.equals("until-deleted")
-                  ? Optional.of(new Term(Kind.UNTIL_DELETED, Optional.empty(), Optional.empty()))
-                  : read(text, where, reading));
+          (text, where, reading) -> {
+            Optional<Term> term = parseDuration(text);
+            return term.isPresent() ? term : read(text, where, reading);
+          });
 
   private static Optional<Term> read(String text, Where where, Reading reading) {
     Optional<Term> term = parse(text);
@@ -66,13 +66,17 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
             return period;
           });
 
-  /** Reads what a file or a catalogue calls a period; empty where it is none. */
+  /** Reads how long an entry stays on the device; empty where that is no period. */
+  public static Optional<Term> parseDuration(String text) {
+    return text.equals("until-deleted")
+        ? Optional.of(new Term(Kind.UNTIL_DELETED, Optional.empty(), Optional.empty()))
+        : parse(text);
+  }
+
+  /** Reads what a file calls a period; empty where it is none. */
   public static Optional<Term> parse(String text) {
     if (text.equals("session")) {
       return Optional.of(new Term(Kind.SESSION, Optional.empty(), Optional.empty()));
-    }
-    if (text.equals("until-deleted")) {
-      return Optional.empty();
     }
     for (String upTo : UP_TO_WORDS) {
       if (text.regionMatches(true, 0, upTo, 0, upTo.length())) {

@@ -1,6 +1,7 @@
 package org.privacyyml.policy;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
@@ -35,7 +36,7 @@ public final class Text {
   }
 
   /** All texts that there are, each once. */
-  public Iterable<String> all() {
+  public List<String> all() {
     return byLanguage.values().stream().distinct().toList();
   }
 

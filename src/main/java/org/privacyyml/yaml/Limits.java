@@ -1,7 +1,8 @@
 package org.privacyyml.yaml;
 
 /**
- * How much YAML is read. A privacy.yml is written by people: what is larger is a mistake or an attack.
+ * How much YAML is read. A privacy.yml is written by people: what is larger is a mistake or an
+ * attack.
  *
  * @param bytes the size of a file
  * @param depth how deep values may be nested

@@ -8,6 +8,9 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
   /** Where the value begins; behind an alias the place of the anchored value. */
   Place place();
 
-  /** How many values this is, with everything below it; an alias counts as much as what it stands for. */
+  /**
+   * How many values this is, with everything below it; an alias counts as much as what it stands
+   * for.
+   */
   int weight();
 }

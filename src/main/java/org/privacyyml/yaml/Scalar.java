@@ -6,7 +6,8 @@ import org.privacyyml.finding.Place;
  * A single value, as written.
  *
  * @param text the raw text, never turned into a number, a date or a truth value
- * @param plain whether it stands without quotes; only a plain {@code none} is the word of the format
+ * @param plain whether it stands without quotes; only a plain {@code none} is the word of the
+ *     format
  */
 public record Scalar(String text, boolean plain, Place place) implements Node {
 

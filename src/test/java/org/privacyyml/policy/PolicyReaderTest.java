@@ -340,12 +340,15 @@ class PolicyReaderTest {
   }
 
   private static List<LegalBasis> bases(Activity activity) {
-    return activity.legalBasis().value().orElseThrow().stream().flatMap(basis -> basis.basis().stream()).toList();
+    return activity.legalBasis().value().orElseThrow().stream()
+        .flatMap(basis -> basis.basis().stream())
+        .toList();
   }
 
   @Test
   void a_misspelt_legal_basis_is_kept_as_it_is_written() {
-    Activity activity = policy("processing: [{id: a, legalBasis: contracts}]\n").activities().get(0);
+    Activity activity =
+        policy("processing: [{id: a, legalBasis: contracts}]\n").activities().get(0);
     Basis basis = activity.legalBasis().value().orElseThrow().get(0);
     assertThat(basis.basis()).isEmpty();
     assertThat(basis.written()).isEqualTo("contracts");

@@ -1,0 +1,36 @@
+package org.privacyyml.maven;
+
+import org.privacyyml.finding.Findings;
+import org.privacyyml.finding.Language;
+import org.privacyyml.report.JUnitReport;
+import org.privacyyml.report.SarifReport;
+
+/** A report that is written only where somebody wants it. */
+enum ExtraReport {
+  SARIF("sarif", "findings.sarif"),
+  JUNIT("junit", "TEST-privacy.xml");
+
+  private final String key;
+  private final String fileName;
+
+  ExtraReport(String key, String fileName) {
+    this.key = key;
+    this.fileName = fileName;
+  }
+
+  /** As it is written in the parameter. */
+  String key() {
+    return key;
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  String of(String file, Findings findings, Language language) {
+    return switch (this) {
+      case SARIF -> SarifReport.of(findings, language);
+      case JUNIT -> JUnitReport.of(file, findings, language);
+    };
+  }
+}

@@ -1,0 +1,167 @@
+package org.privacyyml.page;
+
+/**
+ * Escapes text for Markdown, wherever in a line it is put. Only what could mean something is
+ * escaped, since people read the Markdown too: by a backslash where every Markdown knows it, by a
+ * character reference where only CommonMark does.
+ */
+final class MarkdownText {
+
+  private MarkdownText() {}
+
+  static String escape(String text) {
+    return escape(text, false);
+  }
+
+  /** Inside a link no other one can begin, so an address may stand there as it is. */
+  static String escapeLabel(String label) {
+    return escape(label, true);
+  }
+
+  private static String escape(String text, boolean inLink) {
+    String line = inOneLine(text);
+    StringBuilder escaped = new StringBuilder(line.length() + 8);
+    for (int i = 0; i < line.length(); i++) {
+      append(escaped, line, i, inLink);
+    }
+    return escaped.toString();
+  }
+
+  private static void append(StringBuilder escaped, String text, int i, boolean inLink) {
+    char c = text.charAt(i);
+    char before = i == 0 ? ' ' : text.charAt(i - 1);
+    char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
+    boolean first = i == 0;
+    boolean inWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+    switch (c) {
+      case '\\', '`', '*', '[', ']', '{', '}', '|' -> escaped.append('\\').append(c);
+      case '<' -> escaped.append("&lt;");
+      case '"' -> escaped.append("&quot;");
+      case '$' -> escaped.append("&#36;");
+      case '~' -> escaped.append("&#126;");
+      case '&' -> escaped.append(startsEntity(text, i) ? "&amp;" : "&");
+      // An apostrophe is one to everybody; a quotation mark some writers would turn.
+      case '\'' -> escaped.append(inWord ? "'" : "&#39;");
+      case '=' -> escaped.append(first || before == '=' ? "&#61;" : "=");
+      case '%' -> escaped.append(before == '{' ? "&#37;" : "%");
+      case ':' -> escaped.append(isActiveColon(text, i, inLink) ? "&#58;" : ":");
+      default -> {
+        boolean active =
+            switch (c) {
+              case '_' -> !inWord;
+              case '#' -> first || before == ' ' || before == '#' || before == '{';
+              case '>' -> first;
+              case '!' -> first && after == '!';
+              case '+' -> first && after == ' ';
+              // A list, an underline, a row of a table; a dash that some writers draw of two.
+              case '-' -> before == '-' || (first && !Character.isLetterOrDigit(after));
+              case '.' ->
+                  (before == '.' && after == '.')
+                      || (after == ' ' && startsNumber(text, i))
+                      || (!inLink && endsWithWww(text, i));
+              case ')' -> after == ' ' && startsNumber(text, i);
+              default -> false;
+            };
+        if (active) {
+          escaped.append('\\');
+        }
+        escaped.append(c);
+      }
+    }
+  }
+
+  /** A definition, an address that would become a link, or the name of a little picture. */
+  private static boolean isActiveColon(String text, int i, boolean inLink) {
+    boolean address = !inLink && text.startsWith("//", i + 1);
+    return i == 0 || text.charAt(i - 1) == ':' || address || startsPicture(text, i);
+  }
+
+  private static boolean startsPicture(String text, int colon) {
+    boolean named = false;
+    int end = colon + 1;
+    for (; end < text.length(); end++) {
+      char c = text.charAt(end);
+      if (isLetter(c) || c == '+') {
+        named = true;
+      } else if (!(c >= '0' && c <= '9') && c != '_' && c != '-') {
+        break;
+      }
+    }
+    return named && end < text.length() && text.charAt(end) == ':';
+  }
+
+  /**
+   * Whether an ampersand begins the name or number of a character; a template may put the semicolon
+   * behind it.
+   */
+  static boolean startsEntity(String text, int ampersand) {
+    int end = ampersand + 1;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '#')) {
+      end++;
+    }
+    return end > ampersand + 1 && (end == text.length() || text.charAt(end) == ';');
+  }
+
+  /** Whether only digits stand before: "1. " at the beginning of a line is a list. */
+  private static boolean startsNumber(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return end > 0;
+  }
+
+  private static boolean endsWithWww(String text, int end) {
+    return end >= 3 && text.regionMatches(true, end - 3, "www", 0, 3);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * White space of any sort becomes one blank: a line end would end the paragraph, the row or the
+   * item. Blanks that keep words together stay between them, but not at the ends, where no emphasis
+   * could begin or end beside them.
+   */
+  static String inOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isFolded(c)) {
+        blank = true;
+        continue;
+      }
+      if (blank && !line.isEmpty() && !Character.isSpaceChar(line.charAt(line.length() - 1))) {
+        line.append(' ');
+      }
+      blank = false;
+      if (!(line.isEmpty() && Character.isSpaceChar(c))) {
+        line.append(isHalf(text, i) ? '\uFFFD' : c);
+      }
+    }
+    while (!line.isEmpty() && Character.isSpaceChar(line.charAt(line.length() - 1))) {
+      line.setLength(line.length() - 1);
+    }
+    return line.toString();
+  }
+
+  private static boolean isFolded(char c) {
+    boolean keepsTogether = c == '\u00A0' || c == '\u202F' || c == '\u2007';
+    return !keepsTogether
+        && (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c));
+  }
+
+  /** Half a character: no file could hold it. */
+  private static boolean isHalf(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+}

@@ -1,0 +1,288 @@
+package org.privacyyml.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.privacyyml.Fixtures;
+import org.privacyyml.finding.RuleId;
+import org.privacyyml.finding.Words;
+import org.privacyyml.law.Law;
+import org.privacyyml.policy.Embedding;
+import org.privacyyml.policy.Keyed;
+import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.LegalForm;
+import org.privacyyml.policy.Mechanism;
+import org.privacyyml.policy.Obligation;
+import org.privacyyml.policy.Ownership;
+import org.privacyyml.policy.RegisterType;
+import org.privacyyml.policy.Role;
+import org.privacyyml.policy.Technology;
+import org.privacyyml.policy.Term;
+import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.YamlProblem;
+import org.privacyyml.yaml.YamlReader;
+
+/**
+ * What is known is whole: nothing refers to what is not there, and every value is one the format
+ * knows.
+ */
+class CatalogTest {
+  private static final Path DATA = Path.of("src/main/resources/org/privacyyml/catalog");
+
+  /** The kinds of the format's table. */
+  private static final List<String> KINDS =
+      List.of(
+          "hosting",
+          "server-logs",
+          "cdn",
+          "email-contact",
+          "phone-contact",
+          "contact-form",
+          "search",
+          "registration",
+          "login",
+          "social-login",
+          "newsletter",
+          "direct-mail",
+          "survey",
+          "telemetry",
+          "event",
+          "job-application",
+          "orders",
+          "payment",
+          "support",
+          "invoicing",
+          "web-analytics",
+          "tag-manager",
+          "advertising",
+          "embedded-video",
+          "embedded-map",
+          "embedded-media",
+          "consent-management",
+          "social-media-page",
+          "internal-tools",
+          "video-surveillance",
+          "chat",
+          "comments",
+          "video-conference",
+          "web-fonts",
+          "script-library",
+          "images-and-badges",
+          "bot-protection",
+          "error-tracking",
+          "customer-management",
+          "messenger");
+
+  private static final List<String> STATES =
+      List.of(
+          "DE-BW", "DE-BY", "DE-BE", "DE-BB", "DE-HB", "DE-HH", "DE-HE", "DE-MV", "DE-NI", "DE-NW",
+          "DE-RP", "DE-SL", "DE-SN", "DE-ST", "DE-SH", "DE-TH");
+
+  private final Catalog catalog = new Catalog();
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(DATA)) {
+      return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+    }
+  }
+
+  static List<String> rules() {
+    return new Law().ids().stream().distinct().toList();
+  }
+
+  static List<String> providers() {
+    return new Catalog().providerIds();
+  }
+
+  private static Set<String> keys(Keyed[] values) {
+    return Stream.of(values).map(Keyed::key).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void assertBoth(Words words) {
+    assertThat(words.en()).isNotBlank();
+    assertThat(words.de()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void every_file_says_when_it_was_checked(Path file) throws YamlProblem {
+    Mapping read = (Mapping) new YamlReader().read(file.toString(), Fixtures.bytes(file));
+    LocalDate checked = CatalogFile.checkedOn(read);
+    assertThat(checked).isBetween(LocalDate.of(2026, 1, 1), LocalDate.now().plusYears(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_has_its_words_in_both_languages_and_a_source(String rule) {
+    Requirement requirement = catalog.requirement(new RuleId(rule)).orElseThrow();
+    assertBoth(requirement.source());
+    assertBoth(requirement.title());
+    assertBoth(requirement.message());
+    assertBoth(requirement.reason());
+    assertThat(requirement.add().isPresent() || requirement.fix().isPresent()).isTrue();
+    requirement.fix().ifPresent(CatalogTest::assertBoth);
+    assertThat(requirement.strictSeverity()).isLessThanOrEqualTo(requirement.severity());
+    assertThat(requirement.message().en()).doesNotEndWith(".");
+    assertThat(requirement.message().de().replace("Nr.", "")).doesNotEndWith(".");
+  }
+
+  @Test
+  void every_kind_of_the_format_has_its_data_and_its_templates_and_there_are_no_others() {
+    assertThat(catalog.kindIds()).containsExactlyInAnyOrderElementsOf(KINDS);
+    for (String kind : KINDS) {
+      for (String language : List.of("de", "en")) {
+        assertThat(Path.of("templates", language, "kinds", kind + ".mustache")).exists();
+      }
+    }
+  }
+
+  @Test
+  void every_kind_presets_only_what_the_format_knows() {
+    for (String id : KINDS) {
+      Kind kind = catalog.kind(id).orElseThrow();
+      assertBoth(kind.name());
+      kind.purpose().ifPresent(CatalogTest::assertBoth);
+      kind.data().ifPresent(CatalogTest::assertBoth);
+      assertThat(kind.basis().stream()).as(id).isSubsetOf(keys(LegalBasis.values()));
+      assertThat(kind.obligation().stream()).as(id).isSubsetOf(keys(Obligation.values()));
+      assertThat(kind.consentWhen()).as(id).isSubsetOf(keys(Embedding.values()));
+      assertThat(kind.interest().isPresent())
+          .as(id + ": an interest goes with legitimate interests, and only with them")
+          .isEqualTo(kind.basis().filter("legitimate-interests"::equals).isPresent());
+      assertThat(kind.law().isEmpty())
+          .as(id + ": a norm goes with a legal obligation, and only with it")
+          .isEqualTo(kind.basis().filter("legal-obligation"::equals).isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void every_value_of_a_provider_is_one_that_the_format_knows(String id) {
+    Provider provider = catalog.provider(id).orElseThrow();
+    Set<String> countries = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    List<String> named = new ArrayList<>(provider.country().stream().toList());
+    provider.parent().ifPresent(parent -> named.add(parent.country()));
+    assertThat(named).isSubsetOf(countries);
+    assertThat(named)
+        .allSatisfy(code -> assertThat(catalog.countries().name(code).de()).isNotEqualTo(code));
+    assertThat(provider.role().stream()).isSubsetOf(keys(Role.values()));
+    assertThat(provider.certification().map(Provider.Certification::framework).stream())
+        .isSubsetOf(keys(Mechanism.values()));
+    assertThat(provider.privacyPolicy().orElse("https://")).startsWith("https://");
+    assertThat(provider.hosts())
+        .allSatisfy(host -> assertThat(host).matches("[*a-z0-9.-]+(/\\S*)?"));
+    assertThat(
+            provider
+                .name()
+                .flatMap(catalog::currentName)
+                .filter(now -> !now.equals(provider.name().get())))
+        .as("a name of the past")
+        .isEmpty();
+    for (Provider.Entry entry : provider.storage()) {
+      assertThat(entry.names()).isNotEmpty();
+      assertThat(entry.technology().stream()).isSubsetOf(keys(Technology.values()));
+      assertThat(entry.party().stream()).isSubsetOf(keys(Ownership.values()));
+      assertThat(entry.duration().filter(duration -> Term.parseDuration(duration).isEmpty()))
+          .as("a duration that is no period")
+          .isEmpty();
+      entry.purpose().ifPresent(CatalogTest::assertBoth);
+    }
+  }
+
+  @Test
+  void whoever_is_named_has_a_country() {
+    for (String id : catalog.providerIds()) {
+      Provider provider = catalog.provider(id).orElseThrow();
+      assertThat(provider.name().isEmpty() || provider.country().isPresent()).as(id).isTrue();
+      assertThat(provider.certification().isEmpty() || provider.country().isPresent())
+          .as(id)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void every_state_has_its_authority() {
+    assertThat(catalog.authorityKeys())
+        .containsAll(STATES)
+        .contains("DE-BUND", "DE-BY-PUBLIC", "AT", "CH", "LI");
+    for (String key : catalog.authorityKeys()) {
+      Authority authority = catalog.authority(key).orElseThrow();
+      assertThat(authority.name()).as(key).isNotBlank();
+      assertThat(authority.web().or(authority::email).or(authority::street)).as(key).isPresent();
+    }
+  }
+
+  @Test
+  void every_legal_form_has_its_facts() {
+    Set<String> roles = new TreeSet<>();
+    for (String form : keys(LegalForm.values())) {
+      FormFacts facts = catalog.legalForm(form).orElseThrow(() -> new AssertionError(form));
+      assertThat(facts.representativesNeeded()).as(form).isIn("always", "partnership", "never");
+      assertThat(
+              facts.representativesNeeded().equals("never") || facts.representatives().isPresent())
+          .as(form)
+          .isTrue();
+      for (String country : List.of("DE", "AT", "CH")) {
+        assertThat(facts.registersIn(country)).as(form).isSubsetOf(keys(RegisterType.values()));
+      }
+      roles.add(form);
+    }
+    assertThat(roles).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void adequacy_decisions_have_their_dates() {
+    CountryData countries = catalog.countries();
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    for (String code :
+        List.of(
+            "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ",
+            "US", "UY")) {
+      assertThat(countries.adequacy(code, today)).as(code).isPresent();
+    }
+    assertThat(countries.adequacy("GB", LocalDate.of(2031, 12, 27))).isPresent();
+    assertThat(countries.adequacy("GB", LocalDate.of(2031, 12, 28))).isEmpty();
+    assertThat(countries.adequacy("BR", LocalDate.of(2026, 1, 25))).isEmpty();
+    assertThat(countries.adequacy("BR", LocalDate.of(2026, 1, 26))).isPresent();
+    assertThat(countries.adequacy("IN", today)).isEmpty();
+    assertThat(Stream.of("CA", "US", "JP", "KR").map(code -> countries.adequacy(code, today)))
+        .allMatch(decision -> decision.filter(Adequacy::partial).isPresent());
+    for (String ended :
+        List.of("privacy-shield", "safe-harbor", "scc-2001", "scc-2004", "scc-2010")) {
+      assertThat(countries.dead(ended)).as(ended).isPresent();
+    }
+  }
+
+  @Test
+  void the_EEA_is_what_it_is() {
+    CountryData countries = catalog.countries();
+    assertThat(
+            List.of(
+                "BE", "BG", "CZ", "DK", "DE", "EE", "IE", "GR", "ES", "FR", "HR", "IT", "CY", "LV",
+                "LT", "LU", "HU", "MT", "NL", "AT", "PL", "PT", "RO", "SI", "SK", "FI", "SE", "IS",
+                "LI", "NO"))
+        .allMatch(countries::isInEea);
+    assertThat(List.of("CH", "GB", "GL", "FO", "AD", "MC", "SM", "VA", "GI", "US"))
+        .noneMatch(countries::isInEea);
+  }
+
+  @Test
+  void a_company_is_known_by_the_name_that_it_has_today() {
+    assertThat(catalog.currentName("Google Inc.")).isEqualTo(Optional.of("Google Ireland Limited"));
+    assertThat(catalog.currentName("Google Ireland Limited")).isEmpty();
+  }
+}

@@ -1,0 +1,157 @@
+package org.privacyyml.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.privacyyml.Checked;
+import org.privacyyml.Fixtures;
+import org.privacyyml.Privacy;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+
+/**
+ * Each rule has a file that breaks it and one that does not, and what is found stands beside the
+ * line.
+ */
+class LawFixturesTest {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+
+  /** What only a template of one's own can leave out: no fact can break these. */
+  private static final Set<String> SAID_BY_THE_PAGE =
+      Set.of(
+          "GDPR-13-2-B-ACCESS",
+          "GDPR-13-2-B-RECTIFY",
+          "GDPR-13-2-B-ERASE",
+          "GDPR-13-2-B-RESTRICT",
+          "GDPR-13-2-B-OBJECT",
+          "GDPR-13-2-B-PORT",
+          "GDPR-13-2-C",
+          "GDPR-13-2-D",
+          "GDPR-13-3",
+          "GDPR-21-2",
+          "GDPR-21-4",
+          "GDPR-26-3",
+          "UWG-7-3",
+          "DDG-5-1-7");
+
+  static List<Path> fixtures() {
+    return Fixtures.in("law");
+  }
+
+  static List<String> rules() {
+    return new Law().ids().stream().distinct().toList();
+  }
+
+  static Checked check(Path file) {
+    return Fixtures.check(file, new Privacy(TODAY, false, Set.of()));
+  }
+
+  private static String name(Path fixture) {
+    return fixture.getFileName().toString();
+  }
+
+  /** The rule that a fixture is about; empty for a whole organisation. */
+  private static String rule(Path fixture) {
+    String name = name(fixture);
+    return name.endsWith(".fail.yml") || name.endsWith(".pass.yml")
+        ? name.substring(0, name.length() - ".fail.yml".length())
+        : "";
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void finds_what_stands_beside_the_line_and_nothing_else(Path fixture) {
+    List<Finding> weighty =
+        check(fixture).findings().inOrder().stream()
+            .filter(
+                finding ->
+                    finding.severity() != Severity.INFO
+                        || finding.rule().value().equals(rule(fixture)))
+            .toList();
+    Fixtures.assertExpected(weighty, "", List.of(fixture));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_speaks_on_its_failing_file_and_is_silent_on_its_passing_one(String rule) {
+    Path failing = Fixtures.file("law/" + rule + ".fail.yml");
+    if (SAID_BY_THE_PAGE.contains(rule)) {
+      assertThat(failing).doesNotExist();
+    } else {
+      assertThat(found(failing)).contains(rule);
+    }
+    assertThat(found(Fixtures.file("law/" + rule + ".pass.yml"))).doesNotContain(rule);
+  }
+
+  /**
+   * A passing file is of no use where the rule does not apply to it at all; for these the cure is
+   * that it does not.
+   */
+  private static final Set<String> CURED_BY_NOT_APPLYING =
+      Set.of(
+          "BDSG-38-1-S1",
+          "GDPR-12-1-CHILD",
+          "GDPR-13-2-F-NONE",
+          "GDPR-14-3",
+          "X-TRANSFER-US-PARENT");
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_passing_file_is_one_that_the_rule_applies_to(String rule) {
+    Checked checked = check(Fixtures.file("law/" + rule + ".pass.yml"));
+    Stream<Answer> answers =
+        new Law()
+            .judge(checked.disclosure().orElseThrow(), TODAY, false).verdicts().stream()
+                .filter(verdict -> verdict.rule().value().equals(rule))
+                .map(Verdict::answer);
+    if (!CURED_BY_NOT_APPLYING.contains(rule)) {
+      assertThat(answers).contains(Answer.MET);
+    }
+  }
+
+  private static Set<String> found(Path fixture) {
+    return check(fixture).findings().inOrder().stream()
+        .map(finding -> finding.rule().value())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void there_is_no_fixture_without_a_rule() {
+    assertThat(fixtures().stream().map(LawFixturesTest::rule).filter(rule -> !rule.isEmpty()))
+        .isSubsetOf(rules());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void no_placeholder_is_left_unfilled(Path fixture) {
+    for (Finding finding : check(fixture).findings()) {
+      for (Words words :
+          List.of(finding.message(), finding.reason(), finding.source(), finding.suggestion())) {
+        assertThat(words.en()).as(finding.rule() + " en").doesNotContainPattern(PLACEHOLDER);
+        assertThat(words.de()).as(finding.rule() + " de").doesNotContainPattern(PLACEHOLDER);
+      }
+      assertThat(finding.message().en()).isNotBlank();
+      assertThat(finding.message().de()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void a_file_is_found_to_lack_the_same_every_time(Path fixture) {
+    assertThat(check(fixture).findings().toString())
+        .isEqualTo(check(fixture).findings().toString());
+  }
+}

@@ -1,0 +1,189 @@
+package org.privacyyml.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyyml.Checked;
+import org.privacyyml.Fixtures;
+import org.privacyyml.Privacy;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Page;
+import org.privacyyml.finding.Severity;
+
+/** Whole files: complete ones, accepted findings, and what a run can be told to leave out. */
+class WholeFilesTest {
+  private static final LocalDate TODAY = LawFixturesTest.TODAY;
+  private static final Path OHG = Fixtures.file("law/DDG-5-1-1-REP-PG.fail.yml");
+  private static final Path NO_INTEREST = Fixtures.file("law/GDPR-13-1-D.fail.yml");
+
+  private static Checked check(Path file, boolean strict, String... skipped) {
+    return Fixtures.check(file, new Privacy(TODAY, strict, Set.of(skipped)));
+  }
+
+  /** A fixture with more at its end. */
+  private static Checked checkWith(Path file, LocalDate today, Set<String> skipped, String more) {
+    String yaml = new String(Fixtures.bytes(file), StandardCharsets.UTF_8) + more;
+    return new Privacy(today, false, skipped)
+        .check(
+            "privacy.yml", yaml.getBytes(StandardCharsets.UTF_8), (name, from) -> Optional.empty());
+  }
+
+  private static List<Finding> of(Checked checked, String rule) {
+    return checked.findings().inOrder().stream()
+        .filter(finding -> finding.rule().value().equals(rule))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "complete-gmbh"})
+  void a_complete_file_has_no_error_and_no_warning_even_strictly(String name) {
+    Checked checked = check(Fixtures.file("law/" + name + ".yml"), true);
+    assertThat(checked.findings().atLeast(Severity.WARNING)).isEmpty();
+    assertThat(checked.findings().accepted()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "complete-gmbh"})
+  void the_pages_of_a_complete_file_show_all_that_they_must(String name) {
+    Privacy privacy = new Privacy(TODAY, true, Set.of());
+    Checked checked = Fixtures.check(Fixtures.file("law/" + name + ".yml"), privacy);
+    assertThat(checked.shown())
+        .extracting(Judgement.Shown::page)
+        .contains(Page.NOTICE, Page.IMPRINT);
+    assertThat(
+            privacy
+                .render(checked, Optional.empty(), (page, language) -> Optional.empty())
+                .missing())
+        .isEmpty();
+  }
+
+  @Test
+  void doctrine_weighs_as_law_only_where_that_is_wanted() {
+    assertThat(of(check(OHG, false), "DDG-5-1-1-REP-PG"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(of(check(OHG, true), "DDG-5-1-1-REP-PG"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void a_rule_can_be_skipped_and_nothing_else_with_it() {
+    assertThat(check(NO_INTEREST, false).findings().count(Severity.ERROR)).isOne();
+    assertThat(check(NO_INTEREST, false, "GDPR-13-1-D").findings().count(Severity.ERROR)).isZero();
+    assertThat(check(NO_INTEREST, false, "GDPR-13-1-E").findings().count(Severity.ERROR)).isOne();
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_never_skipped() {
+    Checked checked =
+        checkWith(NO_INTEREST, TODAY, Set.of("FORMAT-UNKNOWN-KEY"), "nonsense: true\n");
+    assertThat(of(checked, "FORMAT-UNKNOWN-KEY")).hasSize(1);
+  }
+
+  private static String accept(String rule, String more) {
+    return "accepted:\n  - {rule: " + rule + ", reason: Wir arbeiten daran." + more + "}\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ", at: processing",
+        ", at: 'processing[contact]'",
+        ", at: 'processing[contact].interest'"
+      })
+  void what_is_accepted_is_kept_with_its_reason_and_fails_nothing(String at) {
+    Checked checked = checkWith(NO_INTEREST, TODAY, Set.of(), accept("GDPR-13-1-D", at));
+    assertThat(checked.findings().atLeast(Severity.WARNING)).isEmpty();
+    assertThat(checked.findings().accepted()).isOne();
+    assertThat(of(checked, "GDPR-13-1-D").get(0).accepted()).contains("Wir arbeiten daran.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"processing[cont]", "processing[hosting]", "controller", "process"})
+  void elsewhere_it_is_not_accepted_and_the_acceptance_has_nothing_to_accept(String at) {
+    Checked checked =
+        checkWith(NO_INTEREST, TODAY, Set.of(), accept("GDPR-13-1-D", ", at: '" + at + "'"));
+    assertThat(checked.findings().count(Severity.ERROR)).isOne();
+    assertThat(of(checked, "ACCEPTED-UNMATCHED"))
+        .extracting(finding -> finding.where().path())
+        .containsExactly("accepted[0]");
+    assertThat(of(checked, "ACCEPTED-UNMATCHED"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void it_counts_up_to_its_last_day_and_then_says_so() {
+    String until = accept("GDPR-13-1-D", ", until: 2026-11-22");
+    assertThat(checkWith(NO_INTEREST, TODAY, Set.of(), until).findings().atLeast(Severity.WARNING))
+        .isEmpty();
+    Checked late = checkWith(NO_INTEREST, TODAY.plusDays(1), Set.of(), until);
+    assertThat(late.findings().count(Severity.ERROR)).isOne();
+    assertThat(of(late, "ACCEPTED-EXPIRED"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(of(late, "ACCEPTED-UNMATCHED")).isEmpty();
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_cannot_be_accepted() {
+    Checked checked =
+        checkWith(
+            NO_INTEREST, TODAY, Set.of(), "nonsense: true\n" + accept("FORMAT-UNKNOWN-KEY", ""));
+    assertThat(of(checked, "FORMAT-UNKNOWN-KEY").get(0).accepted()).isEmpty();
+    assertThat(of(checked, "ACCEPTED-UNMATCHED")).hasSize(1);
+  }
+
+  @Test
+  void nothing_accepts_the_finding_that_an_acceptance_is_over() {
+    String both =
+        "accepted:\n"
+            + "  - {rule: GDPR-13-2-A, reason: Wir arbeiten daran.}\n"
+            + "  - {rule: ACCEPTED-UNMATCHED, reason: Das soll niemand sehen.}\n";
+    Checked checked = checkWith(Fixtures.file("law/smallest.yml"), TODAY, Set.of(), both);
+    assertThat(of(checked, "ACCEPTED-UNMATCHED"))
+        .hasSize(2)
+        .allMatch(finding -> finding.accepted().isEmpty());
+  }
+
+  @Test
+  void the_acceptance_of_a_skipped_rule_is_not_missed() {
+    Checked checked =
+        checkWith(NO_INTEREST, TODAY, Set.of("GDPR-13-1-D"), accept("GDPR-13-1-D", ""));
+    assertThat(checked.findings().atLeast(Severity.WARNING)).isEmpty();
+  }
+
+  @Test
+  void what_is_stated_not_to_take_place_cannot_be_an_activity_and_can_be_skipped() {
+    Path smallest = Fixtures.file("law/smallest.yml");
+    String without = "without: [email-contact]\n";
+    assertThat(of(checkWith(smallest, TODAY, Set.of(), without), "X-WITHOUT")).hasSize(1);
+    assertThat(of(checkWith(smallest, TODAY, Set.of("X-WITHOUT"), without), "X-WITHOUT")).isEmpty();
+  }
+
+  @Test
+  void the_law_of_the_day_counts() {
+    Path shield = Fixtures.file("law/GDPR-13-1-F-DEAD.fail.yml");
+    assertThat(of(checkWith(shield, LocalDate.of(2020, 7, 15), Set.of(), ""), "GDPR-13-1-F-DEAD"))
+        .isEmpty();
+    assertThat(of(checkWith(shield, LocalDate.of(2020, 7, 16), Set.of(), ""), "GDPR-13-1-F-DEAD"))
+        .hasSize(1);
+    Path brazil = Fixtures.file("law/GDPR-13-1-F-ADQ-NONE.pass.yml");
+    assertThat(
+            of(checkWith(brazil, LocalDate.of(2026, 1, 25), Set.of(), ""), "GDPR-13-1-F-ADQ-NONE"))
+        .hasSize(1);
+    assertThat(
+            of(checkWith(brazil, LocalDate.of(2026, 1, 26), Set.of(), ""), "GDPR-13-1-F-ADQ-NONE"))
+        .isEmpty();
+  }
+}
