@@ -98,14 +98,7 @@ public record Disclosure(
    * newsletter.
    */
   public Optional<String> consentSettings(Processing activity) {
-    boolean isAskedOnTheSite =
-        activity.isLoadedAfterConsent()
-            || storage.stream()
-                .anyMatch(
-                    entry ->
-                        entry.needsConsent()
-                            && entry.processing().filter(activity::equals).isPresent());
-    if (!isAskedOnTheSite) {
+    if (!asksOnTheSite(activity)) {
       return Optional.empty();
     }
     return policy.consent().orElse(List.of()).stream()
@@ -115,6 +108,16 @@ public record Disclosure(
                     || tool.offering().value().equals(activity.activity().offering().value()))
         .flatMap(tool -> tool.settings().value().stream())
         .findFirst();
+  }
+
+  /** Whether consent to an activity is asked for in the pages themselves. */
+  public boolean asksOnTheSite(Processing activity) {
+    return activity.isLoadedAfterConsent()
+        || storage.stream()
+            .anyMatch(
+                entry ->
+                    entry.needsConsent()
+                        && entry.processing().filter(activity::equals).isPresent());
   }
 
   /**

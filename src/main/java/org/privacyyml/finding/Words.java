@@ -21,14 +21,20 @@ public record Words(String en, String de) {
    * Replaces each <code>{name}</code> by what the map has for it; other braces stay as they are.
    */
   public Words with(Map<String, Words> values) {
-    String english = en;
-    String german = de;
-    for (Map.Entry<String, Words> value : values.entrySet()) {
-      String placeholder = "{" + value.getKey() + "}";
-      english = english.replace(placeholder, value.getValue().en());
-      german = german.replace(placeholder, value.getValue().de());
+    return new Words(filled(en, values, Language.EN), filled(de, values, Language.DE));
+  }
+
+  /** In one go: what a value says in braces is no placeholder. */
+  private static String filled(String text, Map<String, Words> values, Language language) {
+    StringBuilder filled = new StringBuilder(text.length());
+    int at = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+      int close = text.indexOf('}', open);
+      Words value = close < 0 ? null : values.get(text.substring(open + 1, close));
+      filled.append(text, at, open).append(value == null ? "{" : value.in(language));
+      at = value == null ? open + 1 : close + 1;
     }
-    return new Words(english, german);
+    return filled.append(text, at, text.length()).toString();
   }
 
   @Override

@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param anchor the id of the section
  * @param explanation what happens, in the words of the kind
+ * @param isOwn whether the controller answers for it
  * @param principal for whom it is done, where the controller is only a processor
  */
 public record ActivityView(
-    String anchor,
+    Markdown anchor,
     String name,
     Markdown explanation,
     boolean hasProvider,
@@ -29,6 +30,7 @@ public record ActivityView(
     boolean doubleOptIn,
     boolean noConfirmation,
     boolean basedOnConsent,
+    boolean isOwn,
     Optional<String> principal,
     Optional<String> part,
     Optional<String> purpose,
@@ -43,7 +45,7 @@ public record ActivityView(
     Optional<String> criminal,
     boolean hasRecipients,
     Markdown recipients,
-    Markdown recipientNames,
+    String recipientNames,
     Optional<String> place,
     Optional<String> retention,
     Optional<String> retentionShort,
@@ -60,9 +62,4 @@ public record ActivityView(
   /** An automated decision (Art. 22 GDPR). */
   public record DecisionView(
       Optional<String> logic, Optional<String> effects, Optional<String> decisionGround) {}
-
-  /** Whether the controller only acts for somebody else. */
-  public boolean isOwn() {
-    return principal.isEmpty();
-  }
 }

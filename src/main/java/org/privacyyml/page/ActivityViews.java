@@ -10,7 +10,6 @@ import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.LegalBasis;
-import org.privacyyml.policy.Offering;
 import org.privacyyml.policy.Retention;
 
 /** Makes the views of activities in one language. */
@@ -20,6 +19,7 @@ final class ActivityViews {
   private final Phrases phrases;
   private final Templates templates;
   private final Sections sections;
+  private final ConsentPlaces consentPlaces;
 
   ActivityViews(
       Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
@@ -28,6 +28,7 @@ final class ActivityViews {
     this.phrases = phrases;
     this.templates = templates;
     this.sections = sections;
+    this.consentPlaces = new ConsentPlaces(file, terms, phrases);
   }
 
   List<ActivityView> all() {
@@ -56,7 +57,7 @@ final class ActivityViews {
     List<String> bases = activity.bases().orElse(List.of()).stream().map(phrases::basis).toList();
     String provider = joined(activity.providers().stream().map(phrases::name).toList());
     return new ActivityView(
-        activity.id(),
+        new Markdown(Anchors.of(activity.id())),
         phrases.text(activity.name().value()).orElse(activity.id()),
         explanation,
         !provider.isEmpty(),
@@ -73,8 +74,9 @@ final class ActivityViews {
         stated.confirmation().isStated(),
         stated.confirmation().isNone(),
         activity.basedOn(LegalBasis.CONSENT),
+        !activity.isOnBehalf(),
         phrases.text(stated.onBehalfOf().value()),
-        stated.offering().value().map(this::offering),
+        stated.offering().value().map(consentPlaces::offering),
         phrases.list(activity.purposes().orElse(List.of()), "; "),
         phrases.list(activity.data().orElse(List.of()), ", "),
         phrases.list(stated.subjects().orElse(List.of()), ", "),
@@ -119,16 +121,6 @@ final class ActivityViews {
         + names.get(names.size() - 1);
   }
 
-  private String offering(String id) {
-    for (Offering offering :
-        file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
-      if (offering.id().value().filter(id::equals).isPresent()) {
-        return phrases.text(offering.name().value()).orElse(id);
-      }
-    }
-    return id;
-  }
-
   private Optional<String> source(Processing activity) {
     if (activity.foreignSources().isEmpty()) {
       return Optional.empty();
@@ -156,15 +148,11 @@ final class ActivityViews {
   }
 
   /** For the overview: the names alone. */
-  private Markdown recipientNames(Processing activity) {
+  private String recipientNames(Processing activity) {
     if (activity.recipients().isNone()) {
-      return Markdown.text(terms.page("noRecipients"));
+      return terms.page("noRecipients");
     }
-    return Markdown.join(
-        ", ",
-        activity.recipients().orElse(List.of()).stream()
-            .map(receiver -> Markdown.text(phrases.name(receiver)))
-            .toList());
+    return phrases.names(activity.recipients().orElse(List.of()));
   }
 
   private Optional<String> retention(Processing activity) {
@@ -176,14 +164,14 @@ final class ActivityViews {
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
   }
 
-  /** For the overview: the period alone where there is one, else what there is. */
+  /** For the overview: periods alone, as long as nobody must know what each is for. */
   private Optional<String> retentionShort(Processing activity) {
-    List<String> periods =
+    List<String> said =
         activity.retention().orElse(List.of()).stream()
-            .flatMap(stated -> stated.term().value().stream())
-            .map(term -> term.in(terms.language()))
+            .filter(Retention::saysHowLong)
+            .map(stated -> phrases.retentionShort(stated, activity))
             .toList();
-    return periods.isEmpty() ? retention(activity) : Optional.of(String.join("; ", periods));
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
   }
 
   private Optional<String> provision(Processing activity) {
@@ -208,9 +196,12 @@ final class ActivityViews {
           .text(activity.activity().withdrawal().value())
           .ifPresent(way -> ways.add(Markdown.text(way)));
     }
-    return ways.isEmpty()
-        ? file.consentSettings(activity).map(link -> Markdown.link(terms.page("settings"), link))
-        : Optional.of(Markdown.join(" ", ways));
+    if (!ways.isEmpty()) {
+      return Optional.of(Markdown.join(" ", ways));
+    }
+    return file.asksOnTheSite(activity)
+        ? consentPlaces.of(activity.activity().offering().value())
+        : Optional.empty();
   }
 
   private Optional<ActivityView.DecisionView> decision(Processing activity) {

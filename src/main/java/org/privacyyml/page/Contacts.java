@@ -28,20 +28,18 @@ final class Contacts {
         controller.contact().value().flatMap(this::person));
   }
 
-  private Optional<String> person(ContactPerson stated) {
-    return stated
-        .name()
+  private Optional<Markdown> person(ContactPerson stated) {
+    List<Markdown> parts = new ArrayList<>();
+    stated.name().value().map(Markdown::text).ifPresent(parts::add);
+    stated
+        .role()
         .value()
-        .map(
-            name ->
-                name
-                    + stated
-                        .role()
-                        .value()
-                        .flatMap(role -> role.in(terms.language()))
-                        .map(role -> ", " + role)
-                        .orElse("")
-                    + stated.email().value().map(email -> ", " + email).orElse(""));
+        .flatMap(role -> role.in(terms.language()))
+        .map(terms::role)
+        .map(Markdown::text)
+        .ifPresent(parts::add);
+    stated.email().value().map(Markdown::email).ifPresent(parts::add);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(Markdown.join(", ", parts));
   }
 
   List<ContactView> channels(Controller controller) {

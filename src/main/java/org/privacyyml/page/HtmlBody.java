@@ -93,7 +93,10 @@ final class HtmlBody {
 
     private void section(PageSection section) {
       html.line();
-      html.tag("section", Map.of("aria-labelledby", section.id(), "class", cssClass(section.id())));
+      Map<String, String> attributes = new LinkedHashMap<>();
+      attributes.put("class", cssClass(section.id()));
+      attributes.put("aria-labelledby", section.id());
+      html.tag("section", attributes);
       html.line();
       children(section);
       html.tag("/section");

@@ -9,7 +9,15 @@ import java.util.List;
  * @param content the page, finished
  */
 public record HtmlDocument(
-    String language, String title, List<Alternate> alternates, String style, String content) {
+    String language, String title, List<Alternate> alternates, Html style, Html content) {
+
+  /** HTML that is finished: it is put in as it is. */
+  public record Html(String source) {
+    @Override
+    public String toString() {
+      return source;
+    }
+  }
 
   /** The same page in a language, this one's included. */
   public record Alternate(String hreflang, String href) {}

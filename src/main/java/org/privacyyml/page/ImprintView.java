@@ -42,6 +42,7 @@ public record ImprintView(
     Optional<AgencyView> arbitration,
     Optional<InsuranceView> insurance,
     Optional<Markdown> accessibility,
+    Optional<String> accessibilityAuthority,
     Optional<PointView> pointForAuthorities,
     Optional<PointView> pointForUsers,
     boolean hasPoints,
@@ -58,10 +59,11 @@ public record ImprintView(
 
   /** An authority, a chamber, a body. */
   public record AgencyView(
-      String agencyName, Optional<String> agencyAddress, Optional<Markdown> agencyLink) {}
+      String agencyName, Optional<String> agencyAddress, Optional<Markdown> agencyReach) {}
 
   /** A regulated profession. */
   public record ProfessionView(
+      Markdown professionAnchor,
       Optional<String> title,
       Optional<String> awardedIn,
       Optional<AgencyView> chamber,
@@ -80,7 +82,7 @@ public record ImprintView(
       String insurer, Optional<String> insurerAddress, Optional<String> territory) {}
 
   /** A contact point (Art. 11, 12 DSA). */
-  public record PointView(List<Markdown> ways, Optional<String> pointLanguages) {}
+  public record PointView(Markdown ways, Optional<String> pointLanguages) {}
 
   /** Austrian particulars. */
   public record AustriaView(

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
-import org.privacyyml.finding.Language;
 import org.privacyyml.page.ImprintView.AgencyView;
 import org.privacyyml.page.ImprintView.CompanyView;
+import org.privacyyml.page.NoticeView.ContactView;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Company;
@@ -35,9 +35,8 @@ final class ImprintViews {
   ImprintView of(Controller provider, List<Markdown> translations) {
     Optional<Imprint> imprint = file.policy().imprint().value();
     List<ImprintView.ProfessionView> professions =
-        imprint.map(stated -> stated.professions().orElse(List.of())).orElse(List.of()).stream()
-            .map(this::profession)
-            .toList();
+        professions(
+            imprint.map(stated -> stated.professions().orElse(List.of())).orElse(List.of()));
     List<ImprintView.EditorView> editors =
         imprint.map(stated -> stated.editorial().orElse(List.of())).orElse(List.of()).stream()
             .map(this::editor)
@@ -92,12 +91,19 @@ final class ImprintViews {
         dispute
             .filter(stated -> stated.participates().value().filter(part -> !part).isPresent())
             .isPresent(),
-        dispute.flatMap(stated -> stated.body().value()).map(this::agency),
+        dispute
+            .filter(stated -> stated.participates().orElse(false))
+            .flatMap(stated -> stated.body().value())
+            .map(this::agency),
         imprint.flatMap(stated -> stated.liabilityInsurance().value()).map(this::insurance),
         imprint
             .flatMap(stated -> stated.accessibility().value())
             .flatMap(stated -> stated.statement().value())
             .map(url -> Markdown.link(terms.page("accessibility"), url)),
+        imprint
+            .flatMap(stated -> stated.accessibility().value())
+            .flatMap(stated -> stated.authority().value())
+            .map(this::accessibilityAuthority),
         points.flatMap(stated -> stated.authorities().value()).map(this::point),
         points.flatMap(stated -> stated.users().value()).map(this::point),
         points.isPresent(),
@@ -185,12 +191,32 @@ final class ImprintViews {
 
   private AgencyView agency(Party stated) {
     return new AgencyView(
-        stated.name().orElse(""),
-        stated.address().value().map(this::line),
-        stated.url().value().map(url -> Markdown.link(url, url)));
+        stated.name().orElse(""), stated.address().value().map(this::line), reach(stated));
   }
 
-  private ImprintView.ProfessionView profession(Imprint.Profession stated) {
+  private Optional<Markdown> reach(Party stated) {
+    List<Markdown> ways = contacts.of(stated).contacts().stream().map(ContactView::reach).toList();
+    return ways.isEmpty() ? Optional.empty() : Optional.of(Markdown.join(", ", ways));
+  }
+
+  /** An authority that we know by a key, or whatever the owner calls it. */
+  private String accessibilityAuthority(String stated) {
+    return file.catalog()
+        .term("accessibilityAuthority", stated)
+        .map(known -> known.in(terms.language()))
+        .orElse(stated);
+  }
+
+  private List<ImprintView.ProfessionView> professions(List<Imprint.Profession> stated) {
+    List<ImprintView.ProfessionView> views = new ArrayList<>();
+    for (Imprint.Profession profession : stated) {
+      String number = views.isEmpty() ? "" : "-" + (views.size() + 1);
+      views.add(profession(profession, new Markdown("imprint-profession" + number)));
+    }
+    return views;
+  }
+
+  private ImprintView.ProfessionView profession(Imprint.Profession stated, Markdown anchor) {
     List<Markdown> rules = new ArrayList<>();
     for (Imprint.ProfessionalRule rule : stated.rules().orElse(List.of())) {
       Optional<String> title = text(rule.title().value());
@@ -203,6 +229,7 @@ final class ImprintViews {
           .ifPresent(rules::add);
     }
     return new ImprintView.ProfessionView(
+        anchor,
         text(stated.title().value()),
         stated.awardedIn().value().map(terms::country),
         stated.chamber().value().map(this::agency),
@@ -233,16 +260,15 @@ final class ImprintViews {
     List<String> languages =
         stated.languages().orElse(List.of()).stream().map(this::languageName).toList();
     return new ImprintView.PointView(
-        ways, languages.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", languages)));
+        Markdown.join(", ", ways),
+        languages.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", languages)));
   }
 
   private String languageName(String code) {
-    for (Language language : Language.values()) {
-      if (language.code().equals(code)) {
-        return terms.of("languages", code);
-      }
-    }
-    return code;
+    return file.catalog()
+        .term("languages", code)
+        .map(name -> name.in(terms.language()))
+        .orElse(code);
   }
 
   private ImprintView.AustriaView austria(Imprint.Austria stated) {

@@ -23,10 +23,11 @@ import java.util.Optional;
 public record NoticeView(
     Optional<Markdown> updated,
     String siteName,
-    Markdown siteLink,
+    Optional<Markdown> siteLink,
     List<Markdown> translations,
     PartyView controller,
     Optional<PartyView> representative,
+    Optional<PartyView> swissRepresentative,
     Optional<PartyView> officer,
     boolean officerNone,
     List<JointView> jointControllers,
@@ -38,7 +39,7 @@ public record NoticeView(
     Optional<Markdown> settings,
     boolean hasReceivers,
     List<ReceiverView> receivers,
-    Markdown requests,
+    Optional<Markdown> requests,
     boolean portability,
     boolean withdrawal,
     boolean objection,
@@ -59,7 +60,7 @@ public record NoticeView(
       String partyName,
       Optional<String> postal,
       List<ContactView> contacts,
-      Optional<String> contactPerson) {}
+      Optional<Markdown> contactPerson) {}
 
   /** A way to reach somebody. */
   public record ContactView(String channel, Markdown reach) {}
@@ -70,7 +71,7 @@ public record NoticeView(
       Optional<String> jointAddress,
       Optional<Markdown> jointEmail,
       Optional<String> arrangement,
-      Optional<String> contactPoint) {}
+      Optional<Markdown> contactPoint) {}
 
   /** A recipient as a row of the table. */
   public record ReceiverView(
@@ -94,8 +95,10 @@ public record NoticeView(
   public record DeviceEntryView(
       Markdown entryName,
       Optional<String> technology,
+      Optional<String> entryOwner,
       Optional<String> entryHost,
       Optional<String> entryPurpose,
+      Optional<Markdown> entryActivity,
       Optional<String> duration,
       Optional<String> access,
       Optional<String> ground,

@@ -15,6 +15,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.JointController;
 import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.Ownership;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Role;
@@ -26,12 +27,14 @@ final class NoticeViews {
   private final Terms terms;
   private final Phrases phrases;
   private final Contacts contacts;
+  private final ConsentPlaces consentPlaces;
 
   NoticeViews(Disclosure file, Terms terms, Phrases phrases) {
     this.file = file;
     this.terms = terms;
     this.phrases = phrases;
     this.contacts = new Contacts(terms, file.country());
+    this.consentPlaces = new ConsentPlaces(file, terms, phrases);
   }
 
   NoticeView of(List<ActivityView> activities, Sections sections, List<Markdown> translations) {
@@ -48,11 +51,12 @@ final class NoticeViews {
         siteName,
         file.site()
             .flatMap(site -> site.url().value())
-            .map(url -> Markdown.link(url, url))
-            .orElse(Markdown.empty()),
+            .filter(url -> !siteName.isEmpty())
+            .map(url -> Markdown.link(url, url)),
         translations,
         controller(),
         policy.euRepresentative().value().map(contacts::of),
+        policy.swissRepresentative().value().map(contacts::of),
         policy.dataProtectionOfficer().value().map(contacts::of),
         policy.dataProtectionOfficer().isNone(),
         policy.jointControllers().orElse(List.of()).stream().map(this::joint).toList(),
@@ -62,7 +66,7 @@ final class NoticeViews {
         !file.storage().isEmpty(),
         file.storage().stream().map(this::entry).toList(),
         policy.storage().isNone(),
-        settings(),
+        consentPlaces.all(),
         !receivers.isEmpty(),
         receivers,
         requests(),
@@ -110,7 +114,7 @@ final class NoticeViews {
         stated.address().value().map(address -> Addresses.line(address, terms, file.country())),
         stated.email().value().map(Markdown::email),
         phrases.text(stated.arrangement().value()),
-        phrases.text(stated.contactPoint().value()));
+        phrases.text(stated.contactPoint().value()).map(contacts::anyReach));
   }
 
   private List<NoticeView.ReceiverView> receivers() {
@@ -175,13 +179,15 @@ final class NoticeViews {
   private Optional<Markdown> safeguard(List<ThirdCountryTransfer> transfers) {
     List<Markdown> said = new ArrayList<>();
     for (ThirdCountryTransfer transfer : transfers) {
-      said.add(Markdown.text(phrases.transfer(transfer)));
-      phrases
-          .text(transfer.copy().value())
-          .filter(copy -> copy.startsWith("http"))
-          .ifPresent(copy -> said.add(Markdown.link(terms.page("copyLink"), copy)));
+      Optional<Markdown> copy =
+          phrases
+              .text(transfer.copy().value())
+              .filter(stated -> stated.startsWith("http"))
+              .map(link -> Markdown.link(terms.page("copyLink"), link));
+      Markdown how = Markdown.text(phrases.transfer(transfer));
+      said.add(Markdown.join("; ", List.of(how, copy.orElse(Markdown.empty()))));
     }
-    Markdown joined = Markdown.join("; ", said);
+    Markdown joined = Markdown.join(" · ", said);
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
@@ -200,9 +206,14 @@ final class NoticeViews {
     return new NoticeView.DeviceEntryView(
         Markdown.join(", ", names),
         entry.technology().value().map(technology -> terms.of("technology", technology)),
+        entry
+            .party()
+            .value()
+            .map(owner -> terms.page(owner == Ownership.FIRST ? "firstParty" : "thirdParty")),
         entry.host().value(),
         phrases.text(entry.purpose().value()),
-        entry.duration().value().map(term -> term.in(terms.language())),
+        entry.processing().flatMap(this::activityLink),
+        entry.duration().value().map(term -> phrases.duration(term, entry.durationFrom().value())),
         access(entry),
         ground,
         entry.isNecessary());
@@ -212,30 +223,29 @@ final class NoticeViews {
     if (entry.access().isNone()) {
       return Optional.of(terms.page("accessNone"));
     }
-    List<String> names = entry.access().orElse(List.of()).stream().map(phrases::name).toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    return Optional.of(phrases.names(entry.access().orElse(List.of())))
+        .filter(names -> !names.isEmpty());
   }
 
-  private Optional<Markdown> settings() {
-    return file.policy().consent().orElse(List.of()).stream()
-        .flatMap(tool -> tool.settings().value().stream())
-        .findFirst()
-        .map(link -> Markdown.link(terms.page("settings"), link));
+  private Optional<Markdown> activityLink(Processing activity) {
+    return phrases
+        .text(activity.name().value())
+        .map(name -> Markdown.link(name, "#" + Anchors.of(activity.id())));
   }
 
   /** Where requests go: as stated, else the data protection officer, else the controller. */
-  private Markdown requests() {
+  private Optional<Markdown> requests() {
     Optional<String> stated =
         file.policy().rights().value().flatMap(rights -> phrases.text(rights.contact().value()));
     if (stated.isPresent()) {
-      return contacts.anyReach(stated.get());
+      return stated.map(contacts::anyReach);
     }
     Optional<Party> officer =
         file.policy().dataProtectionOfficer().value().filter(Party::isReachable);
     return officer
         .map(contacts::firstReach)
         .or(() -> file.controller().map(contacts::firstReachOf))
-        .orElse(Markdown.empty());
+        .filter(reach -> !reach.isEmpty());
   }
 
   private Optional<NoticeView.AuthorityView> authority() {

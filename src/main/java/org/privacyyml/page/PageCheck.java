@@ -45,7 +45,7 @@ public final class PageCheck {
     Map<String, Integer> needed = new HashMap<>();
     List<Required> missing = new ArrayList<>();
     for (Required each : required) {
-      String key = key(each.rule().value(), each.activity());
+      String key = key(each.rule().value(), Anchors.of(each.activity()));
       int count = needed.merge(key, 1, Integer::sum);
       boolean drowned = each.rule().value().equals(OBJECTION) && !check.mixed.isEmpty();
       if ((count > check.shown.getOrDefault(key, 0) || drowned) && !missing.contains(each)) {

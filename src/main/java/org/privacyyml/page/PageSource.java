@@ -143,12 +143,17 @@ final class PageSource {
       boolean goes = !isCode && kept.isBlank() && (blank || !line.isBlank());
       if (!goes) {
         anchor(start, end).ifPresent(plain::append);
-        plain.append(isCode || kept.equals(line) ? line : kept.stripTrailing()).append('\n');
+        plain.append(isCode ? line : withoutStrayBlank(kept, line)).append('\n');
         blank = !isCode && kept.isBlank();
       }
       start = end + 1;
     }
     return plain.toString().stripTrailing() + "\n";
+  }
+
+  /** Two blanks at the end of a line mean something, but not one that a template left there. */
+  private static String withoutStrayBlank(String kept, String line) {
+    return kept.equals(line) && kept.endsWith("  ") ? kept : kept.stripTrailing();
   }
 
   /** Anchors of our own: not every generator makes the same one of a heading. */

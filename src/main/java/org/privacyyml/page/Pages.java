@@ -20,12 +20,15 @@ public final class Pages {
   /**
    * @param ownTemplates a folder whose templates replace ours of the same name
    * @param today decides which adequacy decisions are in force
+   * @throws TemplateProblem if one of these templates cannot be used
    */
   public Pages(Disclosure file, Optional<Path> ownTemplates, LocalDate today) {
     this.file = file;
     this.today = today;
-    this.markdown = new Templates(ownTemplates, Markdown::escape);
-    this.html = new Templates(ownTemplates, HtmlText::escape);
+    this.markdown = new Templates(ownTemplates, Templates.Format.MARKDOWN);
+    this.html = new Templates(ownTemplates, Templates.Format.HTML);
+    TemplateNames.check(markdown);
+    TemplateNames.checkDocument(html);
   }
 
   /** The languages that pages are written in, the site's first one first. */
@@ -111,7 +114,7 @@ public final class Pages {
             page.language().code(),
             page.title() + (site.isEmpty() ? "" : " – " + site),
             alternates.size() > 1 ? alternates : List.of(),
-            html.render("html/style", new HtmlDocument.Style()),
-            HtmlBody.of(page.tree())));
+            new HtmlDocument.Html(html.render("html/style", new HtmlDocument.Style())),
+            new HtmlDocument.Html(HtmlBody.of(page.tree()))));
   }
 }

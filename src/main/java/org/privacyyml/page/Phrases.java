@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
@@ -17,12 +18,17 @@ import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Role;
 import org.privacyyml.policy.Start;
+import org.privacyyml.policy.Term;
 import org.privacyyml.policy.Text;
 
 /**
  * Puts facts into the phrases that stand behind their labels. What is not stated gives no phrase.
  */
 final class Phrases {
+  /** With these a start speaks for itself. */
+  private static final Set<String> STARTS =
+      Set.of("ab", "nach", "seit", "vom", "von", "mit", "from", "after", "since", "starting");
+
   private final Terms terms;
   private final Law law;
 
@@ -60,8 +66,14 @@ final class Phrases {
               .with(Map.of("basis", Words.same(name), "purpose", Words.same(purpose.get())))
               .in(terms.language());
     }
-    Optional<String> detail = text(basis.interest().value()).or(() -> text(basis.law().value()));
-    return capitalised(name) + detail.map(said -> ": " + said).orElse("");
+    Optional<String> interest = text(basis.interest().value());
+    Optional<String> norm = text(basis.law().value());
+    String detail =
+        interest
+            .map(said -> said + norm.map(law -> " (" + law + ")").orElse(""))
+            .or(() -> norm)
+            .orElse("");
+    return capitalised(name) + (detail.isEmpty() ? "" : ": " + detail);
   }
 
   private static String capitalised(String text) {
@@ -91,16 +103,38 @@ final class Phrases {
     if (endless) {
       return "";
     }
-    Optional<Start> start = stated.from().value();
-    if (start.isEmpty()) {
-      return " " + terms.of("start", "collection");
-    }
+    return stated.from().value().map(this::from).orElse(" " + terms.of("start", "collection"));
+  }
+
+  private String from(Start start) {
     return start
-        .get()
         .usual()
         .map(usual -> " " + terms.of("start", usual))
-        .or(() -> text(start.get().text()).map(words -> ", " + words))
+        .or(() -> text(start.text()).map(this::from))
         .orElse("");
+  }
+
+  /** "ab Zugang der Ablehnung", whether or not the owner wrote the first word. */
+  private String from(String start) {
+    int blank = start.indexOf(' ');
+    String first = blank < 0 ? start : start.substring(0, blank);
+    return " " + (STARTS.contains(first) ? start : terms.page("from", "start", start));
+  }
+
+  /** For the overview: what it is about and how long, without from when and by which law. */
+  String retentionShort(Retention stated, Processing activity) {
+    return stated
+        .term()
+        .value()
+        .map(term -> term.in(terms.language()))
+        .map(term -> text(stated.of().value()).map(of -> of + ": " + term).orElse(term))
+        .orElseGet(() -> retention(stated, activity));
+  }
+
+  /** How long an entry on the device lives. */
+  String duration(Term term, Optional<Start> from) {
+    String howLong = term.in(terms.language());
+    return term.longest().isEmpty() || from.isEmpty() ? howLong : howLong + from(from.get());
   }
 
   private String setBy(Processing activity) {
@@ -131,6 +165,11 @@ final class Phrases {
         .value()
         .map(open -> from + " (" + terms.page(open ? "publicSource" : "privateSource") + ")")
         .orElse(from);
+  }
+
+  /** Names can have commas of their own. */
+  String names(List<Receiver> receivers) {
+    return String.join("; ", receivers.stream().map(this::name).toList());
   }
 
   /** Name or category of a recipient. */

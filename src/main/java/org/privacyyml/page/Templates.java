@@ -5,7 +5,7 @@ import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
-import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.GuardedBinding;
 import com.github.mustachejava.reflect.MissingWrapper;
@@ -16,42 +16,55 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The templates: ours, and over each of them the user's of the same name. A name that a template
  * uses and nobody knows is an error with template and line, never an empty place on a page.
  */
 final class Templates {
+  static final String ENDING = ".mustache";
   private static final String OURS = "/org/privacyyml/templates/";
-  private static final String ENDING = ".mustache";
 
   private final Optional<Path> own;
   private final Factory factory;
 
+  /** What templates are written in. */
+  enum Format {
+    MARKDOWN(Markdown::escape),
+    HTML(HtmlText::escape);
+
+    private final UnaryOperator<String> escape;
+
+    Format(UnaryOperator<String> escape) {
+      this.escape = escape;
+    }
+  }
+
   /**
    * @param own a folder with templates of the user's
-   * @param escape how a value is escaped
    */
-  Templates(Optional<Path> own, UnaryOperator<String> escape) {
+  Templates(Optional<Path> own, Format format) {
     this.own = own;
-    this.factory = new Factory(escape);
+    this.factory = new Factory(format);
   }
 
   /** Fills a template. */
   String render(String name, Object view) {
     try {
-      Mustache mustache = compile(name);
-      StringWriter out = new StringWriter();
+      Mustache mustache = factory.compile(name + ENDING);
+      Prose out = new Prose();
       mustache.execute(out, view).flush();
       return out.toString();
     } catch (MustacheException error) {
@@ -61,12 +74,41 @@ final class Templates {
     }
   }
 
-  Mustache compile(String name) {
-    return factory.compile(name + ENDING);
+  /** Reads a template, and those that it includes. */
+  Code[] codes(String name) {
+    try {
+      return factory.compile(name + ENDING).getCodes();
+    } catch (MustacheException error) {
+      throw TemplateProblem.of(name, error);
+    }
+  }
+
+  /**
+   * A tag of a template.
+   *
+   * @param context where it stands
+   * @param isRaw whether its value is put in as it is
+   */
+  record Tag(TemplateContext context, boolean isRaw) {}
+
+  /** The tag that a code was made of; empty for text. */
+  Optional<Tag> tag(Code code) {
+    return Optional.ofNullable(factory.tags.get(code));
+  }
+
+  /** The template that an include stands for. */
+  String included(TemplateContext from, String name) {
+    String folder = from.file().substring(0, from.file().lastIndexOf('/') + 1);
+    String file = factory.resolvePartialPath(folder, name, ENDING);
+    return file.substring(0, file.length() - ENDING.length());
   }
 
   boolean exists(String name) {
-    return isOwn(name) || Templates.class.getResource(OURS + name + ENDING) != null;
+    return isOwn(name) || isOurs(name);
+  }
+
+  static boolean isOurs(String name) {
+    return Templates.class.getResource(OURS + name + ENDING) != null;
   }
 
   /** Whether the user has replaced this template. */
@@ -74,37 +116,70 @@ final class Templates {
     return own.filter(folder -> Files.isRegularFile(folder.resolve(name + ENDING))).isPresent();
   }
 
-  private Reader open(String file) {
-    String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
-    try {
-      if (isOwn(name)) {
-        return new StringReader(Files.readString(own.orElseThrow().resolve(name + ENDING)));
-      }
-      InputStream stream = Templates.class.getResourceAsStream(OURS + name + ENDING);
-      if (stream == null) {
-        throw new MustacheNotFoundException(name + ENDING);
-      }
-      return new InputStreamReader(stream, StandardCharsets.UTF_8);
-    } catch (MalformedInputException notUtf8) {
-      throw new MustacheException(name + ENDING + " is not UTF-8", notUtf8);
+  /** The names of the user's templates, in order. */
+  List<String> own() {
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    Path folder = own.get();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(ENDING))
+          .map(file -> file.substring(0, file.length() - ENDING.length()))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private final class Factory extends DefaultMustacheFactory {
-    private final UnaryOperator<String> escape;
+  private Reader open(String file) {
+    String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+    try {
+      if (isOwn(name)) {
+        return new StringReader(withoutMark(Files.readString(own.orElseThrow().resolve(file))));
+      }
+      InputStream stream = Templates.class.getResourceAsStream(OURS + name + ENDING);
+      if (stream == null) {
+        throw new TemplateProblem(file, "there is no such template");
+      }
+      return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException notUtf8) {
+      throw new TemplateProblem(file, "is not UTF-8");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
-    Factory(UnaryOperator<String> escape) {
+  /** Some editors put a mark at the beginning of a file, which is no part of its text. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private final class Factory extends DefaultMustacheFactory {
+    private final Format format;
+    private final Map<Code, Tag> tags = new IdentityHashMap<>();
+
+    Factory(Format format) {
       super(Templates.this::open);
-      this.escape = escape;
+      this.format = format;
       setObjectHandler(new Strict());
+    }
+
+    @Override
+    public MustacheVisitor createMustacheVisitor() {
+      return new TemplateVisitor(this, format, tags, Templates.this);
     }
 
     @Override
     public void encode(String value, Writer writer) {
       try {
-        writer.write(escape.apply(value));
+        writer.write(format.escape.apply(value));
+        if (writer instanceof Prose prose) {
+          prose.valueEnds();
+        }
       } catch (IOException unwritable) {
         throw new UncheckedIOException(unwritable);
       }

@@ -131,11 +131,21 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     return switch (kind) {
       case PERIOD -> print(longest, language);
       case UP_TO -> (german ? "bis zu " : "up to ") + print(longest, language);
-      case BETWEEN ->
-          print(shortest, language) + (german ? " bis " : " to ") + print(longest, language);
+      case BETWEEN -> between(german ? " bis " : " to ", language);
       case SESSION -> german ? "bis Sie den Browser schließen" : "until you close the browser";
       case UNTIL_DELETED -> german ? "bis Sie den Eintrag löschen" : "until you delete the entry";
     };
+  }
+
+  /** "7 bis 14 Tage", but "1 Tag bis 2 Wochen". */
+  private String between(String to, Language language) {
+    Optional<Period.Unit> unit = longest.map(Period::unit);
+    String least =
+        shortest
+            .filter(period -> Optional.of(period.unit()).equals(unit))
+            .map(period -> String.valueOf(period.amount()))
+            .orElse(print(shortest, language));
+    return least + to + print(longest, language);
   }
 
   private static String print(Optional<Period> period, Language language) {

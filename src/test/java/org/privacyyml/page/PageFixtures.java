@@ -1,0 +1,71 @@
+package org.privacyyml.page;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyyml.Checked;
+import org.privacyyml.Fixtures;
+import org.privacyyml.Privacy;
+import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Page;
+import org.privacyyml.policy.BaseFiles;
+
+/** Pages of the fixtures. */
+final class PageFixtures {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final Pages.Translations NAMES =
+      (page, language) -> Optional.of(PageNames.DEFAULT.of(page, language) + ".html");
+  private static final BaseFiles NO_OTHERS = (name, from) -> Optional.empty();
+
+  private PageFixtures() {}
+
+  static Privacy privacy() {
+    return new Privacy(TODAY, false, Set.of());
+  }
+
+  static Checked rich() {
+    return check(
+        new String(Fixtures.bytes(Fixtures.file("page/rich.yml")), StandardCharsets.UTF_8));
+  }
+
+  static Checked check(String yaml) {
+    return privacy().check("privacy.yml", yaml.getBytes(StandardCharsets.UTF_8), NO_OTHERS);
+  }
+
+  static Privacy.Written render(Checked checked) {
+    return privacy().render(checked, Optional.empty(), NAMES);
+  }
+
+  static Privacy.Written render(Checked checked, Path templates) {
+    return privacy().render(checked, Optional.of(templates), NAMES);
+  }
+
+  static RenderedPage page(Privacy.Written written, Page page, Language language) {
+    return written.pages().stream()
+        .filter(each -> each.page() == page && each.language() == language)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A small file with one more line or two. */
+  static Checked small(String... lines) {
+    return check(SMALL + String.join("\n", List.of(lines)) + "\n");
+  }
+
+  private static final String SMALL =
+      """
+      version: 1
+      updated: 2026-11-22
+      site: {name: Beispiel, url: "https://beispiel.example", nature: non-commercial}
+      controller:
+        name: Erika Beispiel
+        legalForm: natural-person
+        address: {street: Lindenstraße 12, postalCode: "10969", city: Berlin, state: DE-BE, country: DE}
+        email: erika@beispiel.example
+        phone: +49 30 5550123
+      dataProtectionOfficer: none
+      """;
+}
