@@ -31,15 +31,15 @@ final class Presets {
   }
 
   Fact<Text> name() {
-    return activity.name().or(preset(kind.map(Kind::name), "name"));
+    return preset(activity.name(), kind.map(Kind::name));
   }
 
   Fact<List<Text>> purposes() {
-    return activity.purposes().or(preset(kind.flatMap(Kind::purpose), "purposes").map(List::of));
+    return presetList(activity.purposes(), kind.flatMap(Kind::purpose));
   }
 
   Fact<List<Text>> data() {
-    return activity.data().or(preset(kind.flatMap(Kind::data), "data").map(List::of));
+    return presetList(activity.data(), kind.flatMap(Kind::data));
   }
 
   /**
@@ -52,7 +52,7 @@ final class Presets {
     }
     Optional<LegalBasis> preset = presetBasis();
     if (!stated.isMissing() || preset.isEmpty()) {
-      return stated;
+      return orUnknown(stated);
     }
     Where at = activity.where().missing("legalBasis");
     Basis basis =
@@ -86,33 +86,34 @@ final class Presets {
 
   private Basis completed(Basis basis) {
     boolean asPreset = basis.basis().isPresent() && basis.basis().equals(presetBasis());
-    // What a basis demands is asked for where the basis stands.
     Where at = basis.where();
     Fact<Text> interest = basis.interest().or(activity.interest());
     Fact<Text> law = basis.law().or(activity.law());
     Fact<Text> withdrawal = basis.withdrawal().or(activity.withdrawal());
     if (asPreset) {
-      interest = interest.or(preset(kind.flatMap(Kind::interest), "interest"));
-      law = law.or(preset(kind.map(known -> known.law().get(country)), "law"));
+      interest = preset(interest, kind.flatMap(Kind::interest));
+      law = preset(law, kind.map(known -> known.law().get(country)));
     }
     return new Basis(
         basis.where(),
         basis.basis(),
         basis.written(),
         basis.purpose(),
-        interest.isMissing()
-            ? Fact.absent(activity.where().missing("interest").shownAt(at))
-            : interest,
-        law.isMissing() ? Fact.absent(activity.where().missing("law").shownAt(at)) : law,
-        withdrawal.isMissing()
-            ? Fact.absent(activity.where().missing("withdrawal").shownAt(at))
-            : withdrawal);
+        demanded(interest, "interest", at),
+        demanded(law, "law", at),
+        demanded(withdrawal, "withdrawal", at));
+  }
+
+  /** What a basis demands is asked for where the basis stands, unless its key is there and empty. */
+  private Fact<Text> demanded(Fact<Text> stated, String key, Where basis) {
+    boolean absent = stated.isMissing() && !stated.isEmpty();
+    return absent ? Fact.absent(activity.where().missing(key).shownAt(basis)) : stated;
   }
 
   Fact<Provision> provision(Fact<Provision> forAll) {
     Fact<Provision> stated = activity.provision().or(forAll);
     if (!stated.isMissing() || kind.isEmpty()) {
-      return stated.isMissing() ? activity.provision() : stated;
+      return stated.isMissing() ? orUnknown(activity.provision()) : stated;
     }
     Optional<Obligation> obligation =
         kind.get().obligation().flatMap(key -> named(key, Obligation.values()));
@@ -123,15 +124,30 @@ final class Presets {
             new Provision(
                 at,
                 Fact.of(obligation.get(), at.missing("required")),
-                preset(kind.get().consequence(), "provision.consequence")),
+                preset(Fact.absent(at.missing("consequence")), kind.get().consequence())),
             at);
   }
 
-  private Fact<Text> preset(Optional<Words> words, String key) {
-    Where at = activity.where().missing(key);
-    return words.isEmpty()
-        ? Fact.absent(at)
-        : Fact.of(Text.of(words.get().de(), words.get().en()), at);
+  private Fact<Text> preset(Fact<Text> stated, Optional<Words> words) {
+    return stated.isMissing() && words.isPresent()
+        ? Fact.of(text(words.get()), stated.where())
+        : orUnknown(stated);
+  }
+
+  private Fact<List<Text>> presetList(Fact<List<Text>> stated, Optional<Words> words) {
+    return stated.isMissing() && words.isPresent()
+        ? Fact.of(List.of(text(words.get())), stated.where())
+        : orUnknown(stated);
+  }
+
+  private static Text text(Words words) {
+    return Text.of(words.de(), words.en());
+  }
+
+  /** What a kind presets that does not exist cannot be known; the kind has been reported. */
+  private <T> Fact<T> orUnknown(Fact<T> stated) {
+    boolean unknown = kind.isEmpty() && !activity.kind().isMissing();
+    return unknown && stated.isMissing() ? Fact.unreadable(stated.where()) : stated;
   }
 
   static <T extends Keyed> Optional<T> named(String key, T[] values) {

@@ -175,7 +175,9 @@ final class Gdpr13Recipients {
   private static boolean namesHost(Disclosure file) {
     return file.processing().stream()
         .filter(activity -> activity.isOneOf(HOSTING))
-        .anyMatch(activity -> activity.self() || !activity.providers().isEmpty());
+        .anyMatch(
+            activity ->
+                activity.activity().provider().isAnswered() || activity.recipients().isStated());
   }
 
   private static List<Lack> formerName(Receiver receiver, Case law) {
