@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Text;
 
 /** What only shows when two statements are laid side by side. */
@@ -20,7 +21,11 @@ final class Consistency {
         rule("X-ANON")
             .forEach(Gdpr13Activities::own)
             .when(activity -> activity.data().isStated())
-            .find(Consistency::notAnonymous));
+            .find(Consistency::notAnonymous),
+        rule("X-NEWSLETTER-DOI")
+            .forEach(Gdpr13Activities::own)
+            .when(activity -> activity.isKind("newsletter") && activity.basedOn(LegalBasis.CONSENT))
+            .requireAnswer(activity -> activity.activity().confirmation()));
   }
 
   /**

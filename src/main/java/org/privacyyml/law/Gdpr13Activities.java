@@ -115,9 +115,16 @@ final class Gdpr13Activities {
                     each(
                         activity.retention().orElse(List.of()),
                         stated ->
-                            stated.term().isStated()
+                            stated.term().isStated() || namesTime(stated.criteria())
                                 ? List.of()
                                 : vague(stated.criteria().map(List::of), law, "vagueRetention"))));
+  }
+
+  /** "As long as the law demands, 8 years for invoices" says it after all. */
+  private static boolean namesTime(Fact<Text> criteria) {
+    return criteria.value().stream()
+        .flatMap(text -> text.all().stream())
+        .anyMatch(text -> text.chars().anyMatch(Character::isDigit));
   }
 
   private static List<Rule<?>> consentAndProvision() {

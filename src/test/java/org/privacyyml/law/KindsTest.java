@@ -56,6 +56,9 @@ class KindsTest {
     if (kind.basis().filter("consent"::equals).isPresent()) {
       yaml.append("    withdrawal: {de: Im Konto, en: In your account}\n");
     }
+    if (id.equals("newsletter")) {
+      yaml.append("    confirmation: double-opt-in\n");
+    }
     if (id.equals("social-login")) {
       yaml.append("    source: {from: {de: das Netzwerk, en: the network}, public: false}\n");
     }
