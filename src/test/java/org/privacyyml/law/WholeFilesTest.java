@@ -83,6 +83,24 @@ class WholeFilesTest {
   }
 
   @Test
+  void a_key_without_a_value_is_shown_where_it_stands_and_called_empty() {
+    String yaml =
+        new String(
+                Fixtures.bytes(Fixtures.file("law/GDPR-13-1-D.pass.yml")), StandardCharsets.UTF_8)
+            .replaceFirst("interest: .*", "interest:");
+    Checked checked =
+        new Privacy(TODAY, false, Set.of())
+            .check(
+                "privacy.yml",
+                yaml.getBytes(StandardCharsets.UTF_8),
+                (name, from) -> Optional.empty());
+    Finding finding = of(checked, "GDPR-13-1-D").get(0);
+    assertThat(finding.message().en()).endsWith("(the key is empty)");
+    assertThat(finding.message().de()).endsWith("(der Schlüssel ist leer)");
+    assertThat(finding.place().source().line(finding.place().line())).isEqualTo("    interest:");
+  }
+
+  @Test
   void a_file_that_cannot_be_read_is_never_skipped() {
     Checked checked =
         checkWith(NO_INTEREST, TODAY, Set.of("FORMAT-UNKNOWN-KEY"), "nonsense: true\n");

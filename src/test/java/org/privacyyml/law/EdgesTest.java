@@ -1,0 +1,146 @@
+package org.privacyyml.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyyml.Fixtures;
+import org.privacyyml.Privacy;
+import org.privacyyml.finding.Severity;
+
+/** Where rules end: some lines of a file are exchanged, and what is found then is written down. */
+class EdgesTest {
+  private static final Privacy PRIVACY = new Privacy(LawFixturesTest.TODAY, false, Set.of());
+
+  /** Lines of a fixture, what stands there instead, and what is found then. */
+  record Edge(String fixture, int line, List<String> from, List<String> to, List<String> expected) {
+    static Edge at(String fixture, int line) {
+      return new Edge(fixture, line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    @Override
+    public String toString() {
+      return "line " + line + ": " + fixture + " " + from + " -> " + to;
+    }
+  }
+
+  static List<Edge> edges() {
+    List<Edge> edges = new ArrayList<>();
+    List<String> lines =
+        new String(Fixtures.bytes(Fixtures.file("law/edges.txt")), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
+    String fixture = "";
+    Optional<Edge> edge = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith("== ")) {
+        fixture = line.substring(3);
+      } else if (line.isBlank()) {
+        edge = Optional.empty();
+      } else if ("-+>".indexOf(line.charAt(0)) >= 0) {
+        if (edge.isEmpty()) {
+          edge = Optional.of(Edge.at(fixture, i + 1));
+          edges.add(edge.get());
+        }
+        List<String> part =
+            line.charAt(0) == '-'
+                ? edge.get().from()
+                : line.charAt(0) == '+' ? edge.get().to() : edge.get().expected();
+        part.add(line.substring(2));
+      }
+    }
+    return edges;
+  }
+
+  @ParameterizedTest
+  @MethodSource("edges")
+  void finds_what_is_written_down_and_nothing_else(Edge edge) {
+    List<String> lines =
+        new ArrayList<>(
+            new String(
+                    Fixtures.bytes(Fixtures.file("law/" + edge.fixture() + ".yml")),
+                    StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceFirst(" +# expect: .*", ""))
+                .toList());
+    int at = Collections.indexOfSubList(lines, edge.from());
+    assertThat(at).as("the lines are there").isNotNegative();
+    lines.subList(at, at + edge.from().size()).clear();
+    lines.addAll(at, edge.to());
+    byte[] changed = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            PRIVACY
+                .check("privacy.yml", changed, (name, from) -> Optional.empty())
+                .findings()
+                .inOrder()
+                .stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(
+                    finding ->
+                        finding.severity() + " " + finding.rule() + " " + finding.where().path()))
+        .containsExactlyInAnyOrderElementsOf(edge.expected());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "info@beispiel.de",
+        "a@b.de",
+        "info@müller.de",
+        "max.muster+seite@mail.beispiel.co.uk",
+        "o'neil@beispiel.de"
+      })
+  void a_letter_can_be_sent_there(String address) {
+    assertThat(Identifiers.isEmail(address)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "support (at) beispiel.de",
+        "support[at]beispiel.de",
+        "support@",
+        "@beispiel.de",
+        "info@beispiel",
+        "info@@beispiel.de",
+        "info@beispiel..de",
+        "info@.de",
+        "info@beispiel.de.",
+        ".info@beispiel.de",
+        "info.@beispiel.de",
+        "in..fo@beispiel.de",
+        "info @beispiel.de",
+        "info@bei spiel.de",
+        "mailto:info@beispiel.de",
+        "info@-beispiel.de",
+        "info@beispiel-.de",
+        "info@127.0.0.1",
+        "info@beispiel.de, zwei@beispiel.de",
+        "<info@beispiel.de>",
+        ""
+      })
+  void no_letter_can_be_sent_there(String address) {
+    assertThat(Identifiers.isEmail(address)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Erika Beispiel,true",
+    "Beispiel,false",
+    "E. Beispiel,false",
+    "Dr. Beispiel,true",
+    "'',false"
+  })
+  void a_full_name_has_two_words_and_begins_with_no_initial(String name, boolean full) {
+    assertThat(Ddg5.isFullName(name)).isEqualTo(full);
+  }
+}
