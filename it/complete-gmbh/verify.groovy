@@ -34,10 +34,12 @@ assert page('hugo/content', 'privacy.md').contains('[Deutsch](../datenschutz/)')
 // A name is the name in links, too.
 assert page('named', 'privacy.html').contains('href="privatsphaere.html"')
 
-// check writes its report and nothing else.
+// check writes its reports and nothing else.
 def findings = new groovy.json.JsonSlurper().parse(new File(target, 'checked/findings.json'))
 assert findings.summary == [error: 0, warning: 0, info: 0, accepted: 0]
-assert new File(target, 'checked').list() == ['findings.json'] as String[]
+assert new File(target, 'checked').list().sort() == ['TEST-privacy.xml', 'findings.json', 'findings.sarif']
+assert new groovy.json.JsonSlurper().parse(new File(target, 'checked/findings.sarif')).runs[0].results == []
+assert new groovy.xml.XmlSlurper().parse(new File(target, 'checked/TEST-privacy.xml')).@failures == '0'
 
 // Reproducible, and left alone where nothing has changed.
 ['both', 'first', 'second'].each { folder ->

@@ -16,7 +16,9 @@ import org.privacyyml.yaml.Mapping;
  * when asked for.
  */
 public final class Catalog {
-  private final Map<String, Optional<Mapping>> files = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Optional<Mapping>> parts = new HashMap<>();
+  private final Map<String, Optional<Requirement>> requirements = new HashMap<>();
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
   private final Map<String, Optional<Provider>> providers = new HashMap<>();
   private @Nullable CountryData countries;
@@ -44,39 +46,44 @@ public final class Catalog {
   }
 
   public Optional<Authority> authority(String key) {
-    return block("authorities", "authorities", key).map(entry -> Authority.of(key, entry));
+    return part("authorities", key, "authorities")
+        .flatMap(found -> found.mapping(key))
+        .map(entry -> Authority.of(key, entry));
   }
 
   /** The keys of all authorities. */
   public List<String> authorityKeys() {
-    return List.copyOf(
-        file("authorities").orElseThrow().mapping("authorities").orElseThrow().keys());
+    return List.copyOf(CatalogFile.get("authorities").mapping("authorities").orElseThrow().keys());
   }
 
   /** The facts of a legal form, by its key in the format. */
   public Optional<FormFacts> legalForm(String key) {
-    return block("legal-forms", "forms", key).map(entry -> FormFacts.of(key, entry));
+    return part("legal-forms", key, "forms")
+        .flatMap(found -> found.mapping(key))
+        .map(entry -> FormFacts.of(key, entry));
   }
 
   /** What a known role is called on a page. */
   public Optional<Words> role(String key) {
-    return file("roles")
-        .flatMap(file -> file.mapping("roles"))
-        .flatMap(roles -> CatalogFile.words(roles, key));
+    return part("roles", key, "roles").flatMap(found -> CatalogFile.words(found, key));
   }
 
   /** What pages call a value of the format. */
   public Optional<Words> term(String group, String key) {
-    return file("terms")
-        .flatMap(file -> file.mapping(group))
+    return part("terms", group)
+        .flatMap(found -> found.mapping(group))
         .flatMap(terms -> CatalogFile.words(terms, key));
   }
 
   /** The words of a rule. */
   public Optional<Requirement> requirement(RuleId id) {
-    return file("rules/" + id.family())
-        .flatMap(file -> file.mapping(id.value()))
-        .map(entry -> Requirement.of(id, entry));
+    return remember(
+        requirements,
+        id.value(),
+        () ->
+            part("rules/" + id.family(), id.value())
+                .flatMap(found -> found.mapping(id.value()))
+                .map(entry -> Requirement.of(id, entry)));
   }
 
   /** The name that a company has today, where it is called by one that it had before. */
@@ -96,28 +103,28 @@ public final class Catalog {
 
   /** A list of words that give something away. */
   public WordList words(String list) {
-    return new WordList(file("wording").orElseThrow().texts(list));
+    return new WordList(part("wording", list).orElseThrow().texts(list));
   }
 
   public CountryData countries() {
     CountryData known = countries;
     if (known == null) {
-      known = new CountryData(CatalogFile.get("countries"));
+      known = new CountryData((key, parents) -> part("countries", key, parents));
       countries = known;
     }
     return known;
   }
 
-  private Optional<Mapping> block(String file, String blocks, String key) {
-    return file(file).flatMap(found -> found.mapping(blocks)).flatMap(all -> all.mapping(key));
-  }
-
   private List<Mapping> items(String file, String list) {
-    return file(file).orElseThrow().items(list).stream().map(Mapping.class::cast).toList();
+    return part(file, list).orElseThrow().items(list).stream().map(Mapping.class::cast).toList();
   }
 
-  private Optional<Mapping> file(String name) {
-    return remember(files, name, () -> CatalogFile.find(name));
+  /** A part of a file: to find one entry, the others are not parsed. */
+  private Optional<Mapping> part(String file, String key, String... parents) {
+    return remember(
+        parts,
+        file + " " + key,
+        () -> CatalogFile.part(file, texts.computeIfAbsent(file, CatalogFile::text), key, parents));
   }
 
   private static <T> Optional<T> remember(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
@@ -40,6 +42,41 @@ final class CatalogFile {
       return Optional.of((Mapping) node);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    } catch (YamlProblem defect) {
+      throw new IllegalStateException("the catalogue is broken", defect);
+    }
+  }
+
+  /**
+   * A part of a file that has many: only the lines of one key are parsed.
+   *
+   * @param text the whole file
+   * @param parents the keys above it, from the outermost
+   * @return a mapping with this one key
+   */
+  static Optional<Mapping> part(String file, String text, String key, String... parents) {
+    String lines = text;
+    for (String parent : parents) {
+      lines = Lines.below(lines, parent).orElse("");
+    }
+    return Lines.of(lines, key).map(entry -> parse(file, entry));
+  }
+
+  /** The text of a file; empty where there is none. */
+  static String text(String name) {
+    try (InputStream stream = CatalogFile.class.getResourceAsStream(name + ENDING)) {
+      if (stream == null) {
+        return "";
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Mapping parse(String name, String text) {
+    try {
+      return (Mapping) new YamlReader().read(new SourceText(name + ENDING, text));
     } catch (YamlProblem defect) {
       throw new IllegalStateException("the catalogue is broken", defect);
     }

@@ -4,34 +4,40 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 
-/** Countries: their names, who belongs to the EEA, and for whom there is an adequacy decision. */
+/**
+ * Countries: their names, who belongs to the EEA, and for whom there is an adequacy decision. Each
+ * part is read when it is first asked for: a file names two countries out of 249.
+ */
 public final class CountryData {
-  private final Mapping names;
+  private final Parts file;
   private final Set<String> eea;
-  private final List<Adequacy> decisions;
-  private final Mapping dead;
-  private final LocalDate checkedOn;
+  private @Nullable List<Adequacy> decisions;
 
-  CountryData(Mapping file) {
-    this.names = file.mapping("names").orElseThrow();
-    this.eea = Set.copyOf(file.texts("eea"));
-    this.decisions =
-        file.items("adequacy").stream().map(item -> Adequacy.of((Mapping) item)).toList();
-    this.dead = file.mapping("dead").orElseThrow();
-    this.checkedOn = CatalogFile.checkedOn(file);
+  /** Parts of the file by their keys. */
+  @FunctionalInterface
+  interface Parts {
+    Optional<Mapping> of(String key, String... parents);
+  }
+
+  CountryData(Parts file) {
+    this.file = file;
+    this.eea = Set.copyOf(file.of("eea").orElseThrow().texts("eea"));
   }
 
   /** The day on which the adequacy decisions were last checked. */
   public LocalDate checkedOn() {
-    return checkedOn;
+    return CatalogFile.checkedOn(file.of("checkedOn").orElseThrow());
   }
 
   /** The name of a country; a code without a name stays itself. */
   public Words name(String code) {
-    return CatalogFile.words(names, code).orElse(Words.same(code));
+    return file.of(code, "names")
+        .flatMap(names -> CatalogFile.words(names, code))
+        .orElse(Words.same(code));
   }
 
   public boolean isInEea(String code) {
@@ -40,7 +46,15 @@ public final class CountryData {
 
   /** The decision for a country that counts on this day. */
   public Optional<Adequacy> adequacy(String code, LocalDate day) {
-    return decisions.stream()
+    List<Adequacy> known = decisions;
+    if (known == null) {
+      known =
+          file.of("adequacy").orElseThrow().items("adequacy").stream()
+              .map(item -> Adequacy.of((Mapping) item))
+              .toList();
+      decisions = known;
+    }
+    return known.stream()
         .filter(decision -> decision.country().equals(code) && decision.isInForceOn(day))
         .findFirst();
   }
@@ -50,7 +64,8 @@ public final class CountryData {
 
   /** What became of a mechanism that counts no more, by its key in the format. */
   public Optional<Dead> dead(String mechanism) {
-    return dead.mapping(mechanism)
+    return file.of(mechanism, "dead")
+        .flatMap(found -> found.mapping(mechanism))
         .map(
             entry ->
                 new Dead(

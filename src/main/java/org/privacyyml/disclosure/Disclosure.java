@@ -117,7 +117,10 @@ public record Disclosure(
             .anyMatch(
                 entry ->
                     entry.needsConsent()
-                        && entry.processing().filter(activity::equals).isPresent());
+                        && entry
+                            .processing()
+                            .filter(other -> other.id().equals(activity.id()))
+                            .isPresent());
   }
 
   /**

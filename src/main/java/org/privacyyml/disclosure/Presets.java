@@ -104,7 +104,9 @@ final class Presets {
         demanded(withdrawal, "withdrawal", at));
   }
 
-  /** What a basis demands is asked for where the basis stands, unless its key is there and empty. */
+  /**
+   * What a basis demands is asked for where the basis stands, unless its key is there and empty.
+   */
   private Fact<Text> demanded(Fact<Text> stated, String key, Where basis) {
     boolean absent = stated.isMissing() && !stated.isEmpty();
     return absent ? Fact.absent(activity.where().missing(key).shownAt(basis)) : stated;

@@ -3,7 +3,6 @@ package org.privacyyml.maven;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -31,8 +30,6 @@ import org.privacyyml.page.RenderedPage;
  * half a site behind.
  */
 abstract class PageReport extends SharedParameters implements MavenMultiPageReport {
-  private static final String TOLD = "org.privacyyml.told";
-
   /** A folder with templates that replace the plugin's own of the same name. */
   @Parameter(property = "privacy.templates")
   @Nullable File templates;
@@ -80,7 +77,7 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
       Checked checked = run.check();
       Privacy.Written rendered = checked.disclosure().isEmpty() ? null : render(run, checked);
       Findings findings = rendered == null ? checked.findings() : rendered.findings(checked);
-      tellOnce(run, checked, findings);
+      run.report(checked, findings);
       run.failIfNeeded(checked, findings);
       if (rendered == null || run.isForeign(checked) || pages(rendered).isEmpty()) {
         return false;
@@ -89,18 +86,6 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
       return true;
     } catch (MojoExecutionException | MojoFailureException failure) {
       throw new MavenReportException(failure.getMessage(), failure);
-    }
-  }
-
-  /**
-   * Both pages come from one file, and each is asked for in every locale: what was found is said
-   * the first time.
-   */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void tellOnce(Run run, Checked checked, Findings findings) throws MojoExecutionException {
-    Map context = getPluginContext();
-    if (context == null || !findings.inOrder().equals(context.put(TOLD, findings.inOrder()))) {
-      run.report(checked, findings);
     }
   }
 

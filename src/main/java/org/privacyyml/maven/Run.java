@@ -39,6 +39,7 @@ record Run(
     Language language,
     LocalDate today,
     String groupId,
+    Told told,
     Log log) {
 
   /** This plugin, as Maven's model names it. */
@@ -116,22 +117,27 @@ record Run(
     }
   }
 
-  /** Prints the findings and writes the report, also where the build will fail. */
+  /** Prints the findings and writes the reports, also where the build will fail. */
   void report(Checked checked, Findings findings) throws MojoExecutionException {
-    ConsoleReport console = new ConsoleReport(language);
-    for (Finding finding : findings) {
-      print(finding, console.of(finding));
+    String json = JsonReport.of(checked.file(), today, findings, language);
+    if (told.isNew(json)) {
+      print(checked, findings);
     }
     Outputs outputs = new Outputs();
-    outputs.add(
-        reportDirectory.resolve("findings.json"),
-        JsonReport.of(checked.file(), today, findings, language));
+    outputs.add(reportDirectory.resolve("findings.json"), json);
     for (ExtraReport report : reports) {
       outputs.add(
           reportDirectory.resolve(report.fileName()),
           report.of(checked.file(), findings, language));
     }
     outputs.write();
+  }
+
+  private void print(Checked checked, Findings findings) {
+    ConsoleReport console = new ConsoleReport(language);
+    for (Finding finding : findings) {
+      print(finding, console.of(finding));
+    }
     if (findings.count(Severity.ERROR) + findings.count(Severity.WARNING) == 0) {
       log.info(console.nothingMissing(checked.file()));
     }

@@ -99,7 +99,13 @@ abstract class SharedParameters extends AbstractMojo {
         Options.language(locale),
         Options.day(today),
         coordinates(),
+        told(),
         getLog());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Told told() {
+    return new Told(getPluginContext());
   }
 
   private Path folder() {

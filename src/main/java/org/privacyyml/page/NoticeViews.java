@@ -1,6 +1,7 @@
 package org.privacyyml.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,18 +119,14 @@ final class NoticeViews {
   }
 
   private List<NoticeView.ReceiverView> receivers() {
-    List<Receiver> used = new ArrayList<>();
+    Map<String, Receiver> used = new LinkedHashMap<>();
     for (Processing activity : file.processing()) {
-      activity.recipients().orElse(List.of()).stream()
-          .filter(each -> !used.contains(each))
-          .forEach(used::add);
+      activity.recipients().orElse(List.of()).forEach(each -> used.putIfAbsent(each.key(), each));
     }
     for (DeviceEntry entry : file.storage()) {
-      entry.access().orElse(List.of()).stream()
-          .filter(each -> !used.contains(each))
-          .forEach(used::add);
+      entry.access().orElse(List.of()).forEach(each -> used.putIfAbsent(each.key(), each));
     }
-    return used.stream().map(this::receiver).toList();
+    return used.values().stream().map(this::receiver).toList();
   }
 
   private NoticeView.ReceiverView receiver(Receiver receiver) {

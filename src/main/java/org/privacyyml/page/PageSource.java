@@ -3,6 +3,7 @@ package org.privacyyml.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -68,11 +69,10 @@ final class PageSource {
 
     @Override
     public void visit(org.commonmark.node.Heading heading) {
+      int before = comments.size();
       visitChildren(heading);
-      for (Comment comment : comments) {
-        if (comment.start() >= start(heading)) {
-          Directives.value(comment.directives(), Directives.ID).ifPresent(id -> add(heading, id));
-        }
+      for (Comment comment : comments.subList(before, comments.size())) {
+        Directives.value(comment.directives(), Directives.ID).ifPresent(id -> add(heading, id));
       }
     }
 
@@ -158,23 +158,43 @@ final class PageSource {
 
   /** Anchors of our own: not every generator makes the same one of a heading. */
   private Optional<String> anchor(int start, int end) {
+    int first = firstFrom(headings, heading -> heading.start() >= start);
     return headings.stream()
-        .filter(heading -> heading.start() >= start && heading.start() < end)
+        .skip(first)
+        .limit(1)
+        .filter(heading -> heading.start() < end)
         .map(heading -> "<a id=\"" + heading.id() + "\"></a>\n\n")
         .findFirst();
   }
 
   private boolean isCode(int start, int end) {
-    return code.stream().anyMatch(block -> block.start() <= end && start <= block.end());
+    int first = firstFrom(code, block -> block.end() >= start);
+    return first < code.size() && code.get(first).start() <= end;
+  }
+
+  /** The first of several in order for which something holds, as it does for all behind it. */
+  private static <T> int firstFrom(List<T> inOrder, Predicate<T> holds) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(inOrder.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Part of the text; a comment takes along the blank before it, unless a word follows at once. */
   private String withoutComments(int start, int end) {
     StringBuilder kept = new StringBuilder();
     int at = start;
-    for (Comment comment : comments) {
-      if (comment.end() <= start || comment.start() >= end) {
-        continue;
+    int first = firstFrom(comments, comment -> comment.end() > start);
+    for (Comment comment : comments.subList(first, comments.size())) {
+      if (comment.start() >= end) {
+        break;
       }
       kept.append(text, at, Math.max(at, comment.start()));
       at = Math.min(comment.end(), end);
