@@ -55,7 +55,7 @@ final class NoticeViews {
             .filter(url -> !siteName.isEmpty())
             .map(url -> Markdown.link(url, url)),
         translations,
-        controller(),
+        file.controller().filter(stated -> stated.name().isStated()).map(contacts::of),
         policy.euRepresentative().value().map(contacts::of),
         policy.swissRepresentative().value().map(contacts::of),
         policy.dataProtectionOfficer().value().map(contacts::of),
@@ -63,6 +63,7 @@ final class NoticeViews {
         policy.jointControllers().orElse(List.of()).stream().map(this::joint).toList(),
         policy.jointControllers().isStated()
             || receivers.stream().anyMatch(NoticeView.ReceiverView::isJoint),
+        !activities.isEmpty(),
         activities,
         !file.storage().isEmpty(),
         file.storage().stream().map(this::entry).toList(),
@@ -101,12 +102,6 @@ final class NoticeViews {
     return !activity.isOnBehalf()
         && (activity.basedOn(LegalBasis.LEGITIMATE_INTERESTS)
             || activity.basedOn(LegalBasis.PUBLIC_TASK));
-  }
-
-  private NoticeView.PartyView controller() {
-    return file.controller()
-        .map(contacts::of)
-        .orElse(new NoticeView.PartyView("", Optional.empty(), List.of(), Optional.empty()));
   }
 
   private NoticeView.JointView joint(JointController stated) {

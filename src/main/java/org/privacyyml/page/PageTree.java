@@ -18,6 +18,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -149,6 +150,7 @@ final class PageTree {
         list.insertBefore(facts);
         moveChildren(list, facts);
         list.unlink();
+        startFacts(facts);
         node = facts;
       } else if (node instanceof Paragraph paragraph && marks(paragraph).address) {
         AddressBlock address = new AddressBlock();
@@ -157,6 +159,18 @@ final class PageTree {
         marks.put(address, marks(paragraph));
         paragraph.unlink();
         node = address;
+      }
+    }
+  }
+
+  /** The blank behind a label is one of the line, not of the fact. */
+  private static void startFacts(FactList facts) {
+    for (Node item = facts.getFirstChild(); item != null; item = item.getNext()) {
+      Node line = item.getFirstChild();
+      if (line != null
+          && line.getFirstChild() instanceof StrongEmphasis label
+          && label.getNext() instanceof Text fact) {
+        fact.setLiteral(fact.getLiteral().stripLeading());
       }
     }
   }
