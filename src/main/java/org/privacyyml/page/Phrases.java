@@ -217,11 +217,13 @@ final class Phrases {
             .map(held -> held.holder())
             .orElse(transfer.recipient().in(terms.language()));
     String decision =
-        transfer
-            .country()
-            .flatMap(law::adequacy)
-            .map(adequate -> adequate.decision().in(terms.language()))
-            .orElse("");
+        mechanism == Mechanism.ADEQUACY
+            ? transfer
+                .country()
+                .flatMap(law::adequacy)
+                .map(adequate -> adequate.decision().in(terms.language()))
+                .orElse("")
+            : "";
     // A mechanism that counts no more has no words on a page; that it is named is an error of its
     // own.
     if (mechanism.ordinal() > Mechanism.REGISTER.ordinal()) {
