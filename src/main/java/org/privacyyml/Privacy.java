@@ -143,7 +143,12 @@ public final class Privacy {
         for (PageCheck.Required lacking : PageCheck.missing(rendered, required)) {
           missing.add(
               Law.notShown(
-                  disclosure.catalog(), lacking.rule(), lacking.activity(), page, language));
+                  disclosure.catalog(),
+                  lacking.rule(),
+                  lacking.activity(),
+                  page,
+                  language,
+                  writer.replacedTemplate(page, language, lacking.rule())));
         }
       }
     }

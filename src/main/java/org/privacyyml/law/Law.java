@@ -67,11 +67,20 @@ public final class Law {
   /**
    * The finding that a page does not show what meets a rule: a template of the user's has left it
    * out.
+   *
+   * @param template the file of that template, where one can be named
    */
   public static Finding notShown(
-      Catalog catalog, RuleId rule, String activity, Page page, Language language) {
+      Catalog catalog,
+      RuleId rule,
+      String activity,
+      Page page,
+      Language language,
+      Optional<String> template) {
     Requirement requirement = catalog.requirement(rule).orElseThrow();
-    String name = (page == Page.NOTICE ? "notice" : "imprint") + " (" + language.code() + ")";
+    String name =
+        template.orElse(
+            (page == Page.NOTICE ? "notice" : "imprint") + " (" + language.code() + ")");
     String section = activity.isEmpty() ? "" : " (" + activity + ")";
     return new Finding(
         rule,
@@ -83,8 +92,8 @@ public final class Law {
         requirement.source(),
         requirement.reason(),
         new Words(
-            "Put <!--rule " + rule + "--> behind what says it in your template.",
-            "In Ihrer Vorlage <!--rule " + rule + "--> hinter die Angabe schreiben."),
+            "Say it in your template, and put <!--rule " + rule + "--> behind it.",
+            "In Ihrer Vorlage ergänzen und <!--rule " + rule + "--> dahinter schreiben."),
         false,
         Optional.empty());
   }

@@ -11,6 +11,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.privacyyml.finding.RuleId;
 
 /**
@@ -22,7 +23,7 @@ public final class PageCheck {
   private static final String ABOUT_OBJECTION = "GDPR-21-";
 
   private final Map<String, Integer> shown = new HashMap<>();
-  private final List<String> mixed = new ArrayList<>();
+  private boolean mixed;
 
   private PageCheck() {}
 
@@ -42,12 +43,13 @@ public final class PageCheck {
       check.count(tree, section, section.id());
       check.lookForMixedObjection(tree, section);
     }
+    check.lookForLooseObjection(tree);
     Map<String, Integer> needed = new HashMap<>();
     List<Required> missing = new ArrayList<>();
     for (Required each : required) {
       String key = key(each.rule().value(), Anchors.of(each.activity()));
       int count = needed.merge(key, 1, Integer::sum);
-      boolean drowned = each.rule().value().equals(OBJECTION) && !check.mixed.isEmpty();
+      boolean drowned = each.rule().value().equals(OBJECTION) && check.mixed;
       if ((count > check.shown.getOrDefault(key, 0) || drowned) && !missing.contains(each)) {
         missing.add(each);
       }
@@ -64,10 +66,19 @@ public final class PageCheck {
         tree,
         root,
         (node, rules) -> {
-          if (!PlainText.of(node).isEmpty()) {
+          if (saysSomething(node)) {
             rules.forEach(rule -> shown.merge(key(rule, section), 1, Integer::sum));
           }
         });
+  }
+
+  /** A label alone is no fact. */
+  private static boolean saysSomething(Node node) {
+    Node line = node.getFirstChild() instanceof Paragraph paragraph ? paragraph : node;
+    boolean isLabelled =
+        line.getFirstChild() instanceof StrongEmphasis strong && PlainText.of(strong).endsWith(":");
+    int label = isLabelled ? PlainText.of(line.getFirstChild()).length() : 0;
+    return PlainText.of(node).length() > label;
   }
 
   /** Art. 21 (4) GDPR: clearly, and separate from any other information. */
@@ -76,8 +87,19 @@ public final class PageCheck {
     marked(tree, section, (node, some) -> rules.addAll(some));
     if (rules.contains(OBJECTION)
         && rules.stream().anyMatch(rule -> !rule.startsWith(ABOUT_OBJECTION))) {
-      mixed.add(section.id());
+      mixed = true;
     }
+  }
+
+  /** What stands in no section stands among everything else. */
+  private void lookForLooseObjection(PageTree tree) {
+    int inSections =
+        tree.sections().stream().mapToInt(section -> shown(OBJECTION, section.id())).sum();
+    mixed |= shown(OBJECTION, "") > inSections;
+  }
+
+  private int shown(String rule, String section) {
+    return shown.getOrDefault(key(rule, section), 0);
   }
 
   private interface Marked {

@@ -1,6 +1,7 @@
 package org.privacyyml.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,7 +62,10 @@ final class PageTree {
       switch (directive.name()) {
         case Directives.ID -> id = Optional.of(directive.value());
         case Directives.CAPTION -> caption = Optional.of(directive.value());
-        case Directives.RULE -> rules.addAll(List.of(directive.value().split(" +")));
+        case Directives.RULE ->
+            Arrays.stream(directive.value().split(" +"))
+                .filter(rule -> !rule.isEmpty())
+                .forEach(rules::add);
         case Directives.FACTS -> facts = true;
         case Directives.ADDRESS -> address = true;
         default -> throw new IllegalArgumentException("no template can say " + directive.name());

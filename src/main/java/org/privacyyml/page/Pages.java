@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.finding.RuleId;
 import org.privacyyml.policy.Controller;
 
 /** Writes the pages of one file. */
@@ -73,10 +74,18 @@ public final class Pages {
                       terms.page(other == Language.DE ? "languageDe" : "languageEn"), link)));
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
-    String template = language.code() + (page == Page.NOTICE ? "/notice" : "/imprint");
-    String source = Contents.insert(markdown.render(template, view));
+    String source = Contents.insert(markdown.render(template(page, language), view));
     String title = terms.page(page == Page.NOTICE ? "notice" : "imprint");
     return new RenderedPage(page, language, title, source, file.policy().updated().value());
+  }
+
+  private static String template(Page page, Language language) {
+    return language.code() + (page == Page.NOTICE ? "/notice" : "/imprint");
+  }
+
+  /** The template of the user's that took the place of the one in which we serve a rule. */
+  public Optional<String> replacedTemplate(Page page, Language language, RuleId rule) {
+    return new TemplateOrigins(markdown).replaced(template(page, language), rule.value());
   }
 
   private NoticeView notice(Terms terms, List<Markdown> links) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -133,6 +134,17 @@ final class Templates {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A template as it is written. */
+  String text(String name) {
+    StringWriter text = new StringWriter();
+    try (Reader reader = open(name + ENDING)) {
+      reader.transferTo(text);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return text.toString();
   }
 
   private Reader open(String file) {
