@@ -115,7 +115,7 @@ class OwnMarkdownTest {
   void what_follows_stays_as_it_is() {
     String following = html("").select("section").last().outerHtml();
     Random random = new Random(9);
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < 12_000; i++) {
       StringBuilder own = new StringBuilder();
       for (int j = random.nextInt(9); j >= 0; j--) {
         own.append(BLOCKS[random.nextInt(BLOCKS.length)]);
