@@ -2,11 +2,9 @@ package org.privacyyml.disclosure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Kind;
@@ -133,13 +131,17 @@ final class Resolver {
   /** Providers are recipients by themselves; what counts for all is added to each. */
   private Fact<List<Receiver>> recipients(
       Activity activity, List<Receiver> providers, Fact<List<Receiver>> forAll) {
-    Set<Receiver> all = new LinkedHashSet<>();
-    providers.stream().filter(Receiver::isSomebody).forEach(all::add);
     Fact<List<Receiver>> stated = receivers(activity.recipients());
+    List<Receiver> all = new ArrayList<>();
+    for (Receiver provider : providers) {
+      if (provider.isSomebody()) {
+        all.add(provider);
+      }
+    }
     all.addAll(stated.orElse(List.of()));
     all.addAll(forAll.orElse(List.of()));
     if (!all.isEmpty() && !stated.isUnreadable()) {
-      return Fact.of(List.copyOf(all), stated.where());
+      return Fact.of(eachOnce(all), stated.where());
     }
     // A name that leads nowhere has been reported: to ask for recipients as well would only
     // confuse.
@@ -156,10 +158,19 @@ final class Resolver {
   private Fact<List<Receiver>> receivers(Fact<List<Reference>> stated) {
     return stated.map(
         list ->
-            list.stream()
-                .flatMap(reference -> references.resolve(reference).stream())
-                .distinct()
-                .toList());
+            eachOnce(
+                list.stream()
+                    .flatMap(reference -> references.resolve(reference).stream())
+                    .toList()));
+  }
+
+  /** Told apart by their keys: to compare all that is known of them takes long the first time. */
+  private static List<Receiver> eachOnce(List<Receiver> receivers) {
+    Map<String, Receiver> byKey = new LinkedHashMap<>();
+    for (Receiver receiver : receivers) {
+      byKey.putIfAbsent(receiver.key(), receiver);
+    }
+    return List.copyOf(byKey.values());
   }
 
   private List<DeviceEntry> entries(StorageEntry entry) {
