@@ -85,7 +85,7 @@ public final class Privacy {
     }
     Policy policy = read.policy().get();
     Disclosure disclosure = Disclosure.of(policy, new Catalog());
-    Judgement judgement = new Law().judge(disclosure, today, strict);
+    Judgement judgement = Law.judge(disclosure, today, strict);
     List<Finding> all = new ArrayList<>(read.findings());
     all.addAll(disclosure.findings());
     all.addAll(judgement.findings());

@@ -1,6 +1,7 @@
 package org.privacyyml.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ public final class Catalog {
             part("rules/" + id.family(), id.value())
                 .flatMap(found -> found.mapping(id.value()))
                 .map(entry -> Requirement.of(id, entry)));
+  }
+
+  /** All rules that have words, in order. */
+  public List<String> ruleIds() {
+    List<String> ids = new ArrayList<>();
+    for (String family : CatalogFile.idsIn("rules")) {
+      ids.addAll(CatalogFile.get("rules/" + family).keys());
+    }
+    ids.removeIf(key -> !key.contains("-"));
+    return List.copyOf(ids);
   }
 
   /** The name that a company has today, where it is called by one that it had before. */

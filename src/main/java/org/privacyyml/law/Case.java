@@ -1,7 +1,156 @@
 package org.privacyyml.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.catalog.CountryData;
+import org.privacyyml.catalog.Requirement;
+import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.disclosure.Processing;
+import org.privacyyml.disclosure.Receiver;
+import org.privacyyml.disclosure.Subject;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.RuleId;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Controller;
 
-/** What is judged, and on which day: the law of that day counts. */
-public record Case(Disclosure disclosure, LocalDate today) {}
+/** A file before the law of a day: the rules are asked of it, and their answers are kept. */
+final class Case {
+  private final Disclosure file;
+  private final LocalDate today;
+  private final boolean strict;
+  private final List<Processing> activities;
+  private final List<Receiver> receivers;
+  private final Map<String, WordList> lists = new HashMap<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  /**
+   * @param strict whether what is only doctrine or practice counts as demanded
+   */
+  Case(Disclosure file, LocalDate today, boolean strict) {
+    this.file = file;
+    this.today = today;
+    this.strict = strict;
+    this.activities = file.isUnderGdpr() ? own(file) : List.of();
+    this.receivers = file.isUnderGdpr() ? somebody(file) : List.of();
+  }
+
+  /** What is done for somebody else is theirs to inform about. */
+  private static List<Processing> own(Disclosure file) {
+    List<Processing> own = new ArrayList<>();
+    for (Processing activity : file.processing()) {
+      if (!activity.isOnBehalf()) {
+        own.add(activity);
+      }
+    }
+    return own;
+  }
+
+  private static List<Receiver> somebody(Disclosure file) {
+    List<Receiver> somebody = new ArrayList<>();
+    for (Receiver receiver : file.recipients()) {
+      if (receiver.isSomebody()) {
+        somebody.add(receiver);
+      }
+    }
+    return somebody;
+  }
+
+  Disclosure file() {
+    return file;
+  }
+
+  /** The day whose law counts. */
+  LocalDate today() {
+    return today;
+  }
+
+  /** The activities that the controller informs about under the GDPR. */
+  List<Processing> activities() {
+    return activities;
+  }
+
+  /** The recipients under the GDPR: legal entities and categories of them, not mere software. */
+  List<Receiver> receivers() {
+    return receivers;
+  }
+
+  Optional<Controller> controller() {
+    return file.controller();
+  }
+
+  Catalog catalog() {
+    return file.catalog();
+  }
+
+  CountryData countries() {
+    return catalog().countries();
+  }
+
+  /** Words that give something away. */
+  WordList words(String list) {
+    WordList words = lists.get(list);
+    if (words == null) {
+      words = catalog().words(list);
+      lists.put(list, words);
+    }
+    return words;
+  }
+
+  /** Asks a rule about the file as a whole. */
+  Question rule(String id) {
+    return rule(id, file);
+  }
+
+  /** Asks a rule about one activity, one recipient, one entry on the device. */
+  Question rule(String id, Subject subject) {
+    return new Question(this, new RuleId(id), subject);
+  }
+
+  void answer(Verdict verdict) {
+    verdicts.add(verdict);
+  }
+
+  /** All answers so far. */
+  List<Verdict> verdicts() {
+    return verdicts;
+  }
+
+  /** Puts a lack into the words of its rule. */
+  Finding inWords(RuleId rule, Subject subject, Lack lack) {
+    Requirement requirement =
+        catalog()
+            .requirement(rule)
+            .orElseThrow(() -> new IllegalStateException("no words for " + rule));
+    Map<String, Words> arguments = new LinkedHashMap<>(subject.arguments());
+    arguments.putAll(lack.arguments());
+    Words message = requirement.message().with(arguments);
+    if (lack.isEmpty()) {
+      message =
+          new Words(
+              message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
+    }
+    Words suggestion =
+        requirement
+            .fix()
+            .or(() -> requirement.add().map(Words::same))
+            .orElse(Words.same(""))
+            .with(arguments);
+    return new Finding(
+        requirement.id(),
+        lack.severity().orElse(strict ? requirement.strictSeverity() : requirement.severity()),
+        lack.where(),
+        message,
+        requirement.source(),
+        requirement.reason().with(arguments),
+        suggestion,
+        requirement.add().isPresent(),
+        Optional.empty());
+  }
+}

@@ -1,7 +1,5 @@
 package org.privacyyml.law;
 
-import static org.privacyyml.law.Rule.rule;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,29 +14,27 @@ final class Consistency {
 
   private Consistency() {}
 
-  static List<Rule<?>> rules() {
-    return List.of(
-        rule("X-ANON")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.data().isStated())
-            .find(Consistency::notAnonymous),
-        rule("X-NEWSLETTER-DOI")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.isKind("newsletter") && activity.basedOn(LegalBasis.CONSENT))
-            .requireAnswer(activity -> activity.activity().confirmation()));
+  static void ask(Case law) {
+    for (Processing activity : law.activities()) {
+      law.rule("X-ANON", activity)
+          .when(activity.data().isStated())
+          .find(notAnonymous(law, activity));
+      law.rule("X-NEWSLETTER-DOI", activity)
+          .when(activity.isKind("newsletter") && activity.basedOn(LegalBasis.CONSENT))
+          .requireAnswer(activity.activity().confirmation());
+    }
   }
 
   /**
    * Recital 26 GDPR: who can be told apart is not anonymous. What is said not to be collected does
    * not count.
    */
-  private static List<Lack> notAnonymous(Processing activity, Case law) {
-    WordList anonymous = law.disclosure().catalog().words("anonymous");
-    if (texts(activity).stream().noneMatch(text -> anonymous.firstIn(text).isPresent())) {
+  private static List<Lack> notAnonymous(Case law, Processing activity) {
+    if (!saysAnonymous(law, activity)) {
       return List.of();
     }
-    WordList identifiers = law.disclosure().catalog().words("identifiers");
-    WordList denied = law.disclosure().catalog().words("identifiersDenied");
+    WordList identifiers = law.words("identifiers");
+    WordList denied = law.words("identifiersDenied");
     Fact<List<Text>> data = activity.data();
     for (Text text : data.orElse(List.of())) {
       for (String written : text.all()) {
@@ -51,12 +47,28 @@ final class Consistency {
     return List.of();
   }
 
+  private static boolean saysAnonymous(Case law, Processing activity) {
+    WordList anonymous = law.words("anonymous");
+    for (Text text : texts(activity)) {
+      for (String written : text.all()) {
+        if (anonymous.firstIn(written).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Everything that the activity says about itself. */
-  private static List<String> texts(Processing activity) {
+  private static List<Text> texts(Processing activity) {
     List<Text> texts = new ArrayList<>(activity.purposes().orElse(List.of()));
     texts.addAll(activity.data().orElse(List.of()));
-    activity.name().value().ifPresent(texts::add);
-    activity.activity().note().value().ifPresent(texts::add);
-    return texts.stream().flatMap(text -> text.all().stream()).toList();
+    if (activity.name().isStated()) {
+      texts.add(activity.name().value().orElseThrow());
+    }
+    if (activity.activity().note().isStated()) {
+      texts.add(activity.activity().note().value().orElseThrow());
+    }
+    return texts;
   }
 }

@@ -1,14 +1,14 @@
 package org.privacyyml.law;
 
 import static org.privacyyml.finding.Page.IMPRINT;
-import static org.privacyyml.law.Rule.each;
-import static org.privacyyml.law.Rule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.catalog.FormFacts;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
@@ -25,56 +25,32 @@ final class Ddg5Entities {
 
   private Ddg5Entities() {}
 
-  static List<Rule<?>> rules() {
-    return List.of(
-        rule("DDG-5-1-1-FORM")
-            .forEach(ImprintCase::german)
-            .when(ImprintCase::isLegalPerson)
-            .shownOn(IMPRINT)
-            .find(Ddg5Entities::noMarker),
-        rule("DDG-5-1-1-FORM-PG")
-            .forEach(ImprintCase::german)
-            .when(imprint -> !imprint.isLegalPerson())
-            .find(Ddg5Entities::noMarker),
-        rule("DDG-5-1-1-REP")
-            .forEach(ImprintCase::german)
-            .when(
-                imprint ->
-                    isPart(imprint)
-                        || (imprint.isLegalPerson() && imprint.needsRepresentatives("always")))
-            .shownOn(IMPRINT)
-            .find(Ddg5Entities::noRepresentative),
-        rule("DDG-5-1-1-REP-PG")
-            .forEach(ImprintCase::german)
-            .when(
-                imprint ->
-                    !imprint.isLegalPerson() && !isPart(imprint) && !hasGeneralPartner(imprint))
-            .find(Ddg5Entities::noPartner),
-        rule("DDG-5-1-1-REP-CHAIN")
-            .forEach(ImprintCase::german)
-            .when(Ddg5Entities::hasGeneralPartner)
-            .shownOn(IMPRINT)
-            .find(Ddg5Entities::brokenChain),
-        rule("DDG-5-1-4-REG")
-            .forEach(ImprintCase::german)
-            .when(imprint -> isRegistered(imprint) || imprint.provider().register().isStated())
-            .shownOn(IMPRINT)
-            .find(imprint -> noEntry(imprint.provider().register())),
-        rule("DDG-5-1-4-COURT")
-            .forEach(ImprintCase::german)
-            .when(
-                imprint ->
-                    imprint
-                        .provider()
-                        .register()
-                        .value()
-                        .filter(Ddg5Entities::isGerman)
-                        .isPresent())
-            .find(Ddg5Entities::noCourt));
+  static void ask(Case law) {
+    Optional<ImprintCase> german = ImprintCase.german(law.file());
+    if (german.isPresent()) {
+      nameAndPeople(law, german.get());
+      register(law, german.get());
+    }
   }
 
-  private static boolean hasGeneralPartner(ImprintCase imprint) {
-    return imprint.form().filter(FormFacts::hasGeneralPartner).isPresent();
+  private static void nameAndPeople(Case law, ImprintCase imprint) {
+    boolean legalPerson = imprint.isLegalPerson();
+    boolean part = isPart(imprint);
+    boolean chain = imprint.hasGeneralPartner();
+    List<Lack> noMarker = noMarker(imprint);
+    law.rule("DDG-5-1-1-FORM", imprint).when(legalPerson).shownOn(IMPRINT).find(noMarker);
+    law.rule("DDG-5-1-1-FORM-PG", imprint).when(!legalPerson).find(noMarker);
+    law.rule("DDG-5-1-1-REP", imprint)
+        .when(part || (legalPerson && imprint.needsRepresentatives("always")))
+        .shownOn(IMPRINT)
+        .find(noRepresentative(imprint));
+    law.rule("DDG-5-1-1-REP-PG", imprint)
+        .when(!legalPerson && !part && !chain)
+        .find(noPartner(imprint));
+    law.rule("DDG-5-1-1-REP-CHAIN", imprint)
+        .when(chain)
+        .shownOn(IMPRINT)
+        .find(brokenChain(imprint.provider().generalPartner()));
   }
 
   /** A part of a body acts through the body that it belongs to. */
@@ -82,16 +58,24 @@ final class Ddg5Entities {
     return imprint.provider().hasForm(LegalForm.PART_OF_BODY);
   }
 
+  private static void register(Case law, ImprintCase imprint) {
+    Fact<Register> stated = imprint.provider().register();
+    law.rule("DDG-5-1-4-REG", imprint)
+        .when(isRegistered(imprint) || stated.isStated())
+        .shownOn(IMPRINT)
+        .find(noEntry(stated));
+    law.rule("DDG-5-1-4-COURT", imprint)
+        .when(stated.isStated() && isGerman(stated.value().orElseThrow()))
+        .find(noCourt(imprint, stated.value()));
+  }
+
   private static boolean isRegistered(ImprintCase imprint) {
-    return imprint.form().filter(form -> !form.registersIn("DE").isEmpty()).isPresent();
+    return imprint.form().isPresent() && !imprint.form().get().registersIn("DE").isEmpty();
   }
 
   private static boolean isGerman(Register register) {
-    return register
-        .type()
-        .value()
-        .filter(type -> type.ordinal() <= RegisterType.GSR.ordinal())
-        .isPresent();
+    return register.type().isStated()
+        && register.type().value().orElseThrow().ordinal() <= RegisterType.GSR.ordinal();
   }
 
   private static List<Lack> noMarker(ImprintCase imprint) {
@@ -100,11 +84,13 @@ final class Ddg5Entities {
     if (markers.isEmpty() || !name.isStated()) {
       return List.of();
     }
-    boolean marked = markers.stream().anyMatch(marker -> hasWord(name.orElse(""), marker));
-    return marked
-        ? List.of()
-        : List.of(
-            Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
+    for (String marker : markers) {
+      if (hasWord(name.orElse(""), marker)) {
+        return List.of();
+      }
+    }
+    return List.of(
+        Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
   }
 
   /** "AG" is a word of "Beispiel AG", but not of "Beispielverlag". */
@@ -131,15 +117,15 @@ final class Ddg5Entities {
       return List.of();
     }
     if (stated.orElse(List.of()).isEmpty()) {
-      return List.of(Lack.at(stated.where()).whereEmpty(stated.isEmpty()));
+      return List.of(Lack.of(stated));
     }
-    return each(
-        stated.orElse(List.of()),
-        person -> {
-          boolean named = person.name().value().filter(Ddg5::isFullName).isPresent();
-          Fact<?> asked = named ? person.role() : person.name();
-          return named && person.role().isStated() ? List.of() : List.of(Lack.at(asked.where()));
-        });
+    List<Lack> lacks = new ArrayList<>();
+    for (Representative person : stated.orElse(List.of())) {
+      boolean named = Ddg5.isFullName(person.name().orElse(""));
+      Fact<?> asked = named ? person.role() : person.name();
+      lacks.addAll(Lack.unless(named && asked.isStated(), asked.where()));
+    }
+    return lacks;
   }
 
   /**
@@ -151,49 +137,45 @@ final class Ddg5Entities {
         imprint.needsRepresentatives("partnership") || imprint.needsRepresentatives("always");
     Fact<List<Representative>> stated = imprint.provider().representatives();
     boolean lacking = asked && !stated.isUnreadable() && stated.orElse(List.of()).isEmpty();
-    return lacking ? List.of(Lack.at(stated.where()).whereEmpty(stated.isEmpty())) : List.of();
+    return lacking ? List.of(Lack.of(stated)) : List.of();
   }
 
   /** The general partner is a company: its name, its register and who manages it belong there. */
-  private static List<Lack> brokenChain(ImprintCase imprint) {
-    Fact<List<Company>> stated = imprint.provider().generalPartner();
+  private static List<Lack> brokenChain(Fact<List<Company>> stated) {
     if (stated.orElse(List.of()).isEmpty()) {
-      return stated.isUnreadable() ? List.of() : List.of(Lack.at(stated.where()));
+      return Lack.unless(stated.isUnreadable(), stated.where());
     }
-    return each(
-        stated.orElse(List.of()),
-        partner -> {
-          for (Fact<?> part :
-              List.<Fact<?>>of(partner.name(), partner.register(), partner.representatives())) {
-            if (part.isMissing()) {
-              return List.of(Lack.at(part.where()));
-            }
-          }
-          return List.of();
-        });
+    List<Lack> lacks = new ArrayList<>();
+    for (Company partner : stated.orElse(List.of())) {
+      for (Fact<?> part :
+          List.<Fact<?>>of(partner.name(), partner.register(), partner.representatives())) {
+        if (part.isMissing()) {
+          lacks.add(Lack.at(part.where()));
+          break;
+        }
+      }
+    }
+    return lacks;
   }
 
   private static List<Lack> noEntry(Fact<Register> stated) {
-    if (stated.isNone() || stated.isUnreadable()) {
-      return List.of();
-    }
-    if (stated.isMissing()) {
-      return List.of(Lack.at(stated.where()).whereEmpty(stated.isEmpty()));
+    if (!stated.isStated()) {
+      return Lack.ifMissing(stated);
     }
     Register register = stated.value().orElseThrow();
     Fact<?> asked = register.type().isMissing() ? register.type() : register.number();
-    return asked.isMissing() ? List.of(Lack.at(asked.where())) : List.of();
+    return Lack.when(asked.isMissing(), asked.where());
   }
 
   /** § 2 (1) no. 3 DL-InfoV asks for the court; elsewhere the number alone is seldom unique. */
-  private static List<Lack> noCourt(ImprintCase imprint) {
-    Register register = imprint.provider().register().value().orElseThrow();
-    if (!register.court().isMissing()) {
+  private static List<Lack> noCourt(ImprintCase imprint, Optional<Register> stated) {
+    if (stated.isEmpty() || !stated.get().court().isMissing()) {
       return List.of();
     }
-    Optional<Boolean> services =
-        imprint.file().policy().business().value().flatMap(business -> business.services().value());
-    Lack lack = Lack.at(register.court().where());
-    return List.of(services.orElse(false) ? lack.as(Severity.ERROR) : lack);
+    Fact<Business> business = imprint.file().policy().business();
+    boolean services =
+        business.isStated() && business.value().orElseThrow().services().orElse(false);
+    Lack lack = Lack.at(stated.get().court().where());
+    return List.of(services ? lack.as(Severity.ERROR) : lack);
   }
 }

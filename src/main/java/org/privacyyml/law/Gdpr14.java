@@ -1,15 +1,14 @@
 package org.privacyyml.law;
 
 import static org.privacyyml.finding.Page.NOTICE;
-import static org.privacyyml.law.Rule.each;
-import static org.privacyyml.law.Rule.lackIf;
-import static org.privacyyml.law.Rule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Text;
 
@@ -18,66 +17,58 @@ final class Gdpr14 {
 
   private Gdpr14() {}
 
-  static List<Rule<?>> rules() {
-    return List.of(
-        rule("GDPR-14-1-D")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> !activity.foreignSources().isEmpty())
-            .shownOn(NOTICE)
-            .find(Gdpr14::noCategories),
-        rule("GDPR-13-CATEGORIES")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.foreignSources().isEmpty())
-            .require(Processing::data),
-        rule("GDPR-14-2-F")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> !activity.foreignSources().isEmpty())
-            .shownOn(NOTICE)
-            .find(
-                activity ->
-                    each(
-                        activity.foreignSources(),
-                        source -> lackIf(source.from().isMissing(), source.from().where()))),
-        rule("GDPR-14-3")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> !activity.foreignSources().isEmpty())
-            .find(
-                activity ->
-                    List.of(
-                        Lack.at(activity.activity().source().where())
-                            .with("source", source(activity)))),
-        rule("X-SOCIAL-LOGIN-SOURCE")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.isKind("social-login"))
-            .find(
-                activity ->
-                    activity.foreignSources().isEmpty()
-                        ? List.of(
-                            Lack.at(activity.activity().source().where())
-                                .with("source", operator(activity)))
-                        : List.of()));
+  static void ask(Case law) {
+    for (Processing activity : law.activities()) {
+      List<DataSource> sources = activity.foreignSources();
+      boolean foreign = !sources.isEmpty();
+      law.rule("GDPR-13-CATEGORIES", activity).when(!foreign).require(activity.data());
+      law.rule("GDPR-14-1-D", activity)
+          .when(foreign)
+          .shownOn(NOTICE)
+          .find(foreign ? noCategories(law, activity.data(), sources) : List.of());
+      law.rule("GDPR-14-2-F", activity).when(foreign).shownOn(NOTICE).find(unnamed(sources));
+      Fact<?> source = activity.activity().source();
+      law.rule("GDPR-14-3", activity)
+          .when(foreign)
+          .find(List.of(Lack.at(source.where()).with("source", first(sources))));
+      law.rule("X-SOCIAL-LOGIN-SOURCE", activity)
+          .when(activity.isKind("social-login"))
+          .find(
+              foreign
+                  ? List.of()
+                  : List.of(Lack.at(source.where()).with("source", operator(activity))));
+    }
   }
 
   /** Who did not give the data cannot know them; "depending on the platform" leaves that open. */
-  private static List<Lack> noCategories(Processing activity, Case law) {
-    Fact<List<Text>> data = activity.data();
+  private static List<Lack> noCategories(
+      Case law, Fact<List<Text>> data, List<DataSource> sources) {
     if (data.isMissing()) {
-      return List.of(
-          Lack.at(data.where()).with("source", source(activity)).whereEmpty(data.isEmpty()));
+      return List.of(Lack.of(data).with("source", first(sources)));
     }
-    return Gdpr13Activities.vague(data, law, "openEnded").stream()
-        .map(lack -> lack.with("source", source(activity)).as(Severity.WARNING))
-        .toList();
+    List<Lack> lacks = new ArrayList<>();
+    for (Lack lack : Wording.first(law, data, "openEnded")) {
+      lacks.add(lack.with("source", first(sources)).as(Severity.WARNING));
+    }
+    return lacks;
   }
 
-  private static Words source(Processing activity) {
-    return activity.foreignSources().stream()
-        .map(source -> source.from())
-        .filter(Fact::isStated)
-        .findFirst()
-        .flatMap(Fact::value)
-        .map(text -> new Words(text.any(Language.EN), text.any(Language.DE)))
-        .orElse(new Words("somebody else", "Dritten"));
+  private static List<Lack> unnamed(List<DataSource> sources) {
+    List<Lack> lacks = new ArrayList<>();
+    for (DataSource source : sources) {
+      lacks.addAll(Lack.when(source.from().isMissing(), source.from().where()));
+    }
+    return lacks;
+  }
+
+  private static Words first(List<DataSource> sources) {
+    for (DataSource source : sources) {
+      if (source.from().isStated()) {
+        Text from = source.from().value().orElseThrow();
+        return new Words(from.any(Language.EN), from.any(Language.DE));
+      }
+    }
+    return new Words("somebody else", "Dritten");
   }
 
   private static Words operator(Processing activity) {

@@ -1,7 +1,6 @@
 package org.privacyyml.law;
 
 import static org.privacyyml.finding.Page.NOTICE;
-import static org.privacyyml.law.Rule.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +9,14 @@ import java.util.Optional;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
+import org.privacyyml.finding.Where;
+import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Basis;
+import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Party;
+import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Retention;
-import org.privacyyml.policy.Text;
 
 /**
  * Rights and form: Art. 12, 13 (2) (b) and (d), 15 to 21, 77 GDPR, § 7 (3) UWG. Most of it the page
@@ -27,68 +29,65 @@ final class GdprForm {
 
   private GdprForm() {}
 
-  static List<Rule<?>> rules() {
-    return List.of(
-        right("ACCESS").saidByThePage(),
-        right("RECTIFY").saidByThePage(),
-        right("ERASE").saidByThePage(),
-        right("RESTRICT").saidByThePage(),
-        right("PORT").when(Disclosure::portabilityApplies).saidByThePage(),
-        right("OBJECT").when(Disclosure::objectionApplies).saidByThePage(),
-        rule("GDPR-21-4")
-            .when(file -> isNotice(file) && file.objectionApplies())
-            .shownOn(NOTICE)
-            .saidByThePage(),
-        rule("GDPR-21-2")
-            .when(file -> isNotice(file) && file.anyDirectMarketing())
-            .shownOn(NOTICE)
-            .saidByThePage(),
-        rule("UWG-7-3")
-            .forEach(Gdpr13Activities::own)
-            .when(activity -> activity.isKind("direct-mail"))
-            .shownOn(NOTICE)
-            .saidByThePage(),
-        rule("GDPR-13-2-D").when(GdprForm::isNotice).shownOn(NOTICE).saidByThePage(),
-        rule("GDPR-13-2-D-AUTH")
-            .when(file -> isNotice(file) && file.controller().isPresent())
-            .find(GdprForm::noAuthority),
-        rule("GDPR-13-2-D-AUTH-WRONG")
-            .when(
-                file ->
-                    file.policy().supervisoryAuthority().isStated() && file.authority().isPresent())
-            .find(GdprForm::wrongAuthority),
-        rule("GDPR-12-1-PLAIN").forEach(Gdpr13Activities::own).find(GdprForm::qualified),
-        rule("GDPR-12-2-CHANNEL")
-            .when(file -> isNotice(file) && file.controller().isPresent())
-            .requireThat(GdprForm::hasChannel, file -> file.policy().rights().where()),
-        rule("GDPR-DATE").when(Disclosure::writesNotice).require(file -> file.policy().updated()),
-        rule("GDPR-DATE-OLD").when(file -> file.policy().updated().isStated()).find(GdprForm::old));
-  }
-
-  private static Rule.Builder<Disclosure> right(String name) {
-    return rule("GDPR-13-2-B-" + name).when(GdprForm::isNotice).shownOn(NOTICE);
-  }
-
-  private static boolean isNotice(Disclosure file) {
-    return file.writesNotice() && file.isUnderGdpr();
-  }
-
-  private static List<Lack> noAuthority(Disclosure file) {
-    boolean named = file.authority().isPresent() || file.statedAuthority().isPresent();
-    if (named || file.policy().supervisoryAuthority().isStated()) {
-      return List.of();
+  static void ask(Case law) {
+    Disclosure file = law.file();
+    boolean notice = file.writesNotice() && file.isUnderGdpr();
+    rights(law, notice);
+    authority(law, notice);
+    law.rule("GDPR-12-2-CHANNEL")
+        .when(notice && law.controller().isPresent())
+        .requireThat(hasChannel(file), file.policy().rights().where());
+    for (Processing activity : law.activities()) {
+      law.rule("UWG-7-3", activity)
+          .when(activity.isKind("direct-mail"))
+          .shownOn(NOTICE)
+          .saidByThePage();
+      law.rule("GDPR-12-1-PLAIN", activity).find(qualified(law, activity));
     }
-    boolean lacksState =
-        file.country().equals("DE")
-            && file.controller()
-                .flatMap(stated -> stated.address().value())
-                .filter(a -> a.state().isMissing())
-                .isPresent();
-    return List.of(
-        Lack.at(
-            lacksState
-                ? file.controller().orElseThrow().address().where().missing("state")
-                : file.policy().supervisoryAuthority().where()));
+    Fact<LocalDate> updated = file.policy().updated();
+    law.rule("GDPR-DATE").when(file.writesNotice()).require(updated);
+    law.rule("GDPR-DATE-OLD").when(updated.isStated()).find(old(law, updated));
+  }
+
+  private static void rights(Case law, boolean notice) {
+    Disclosure file = law.file();
+    for (String right : List.of("ACCESS", "RECTIFY", "ERASE", "RESTRICT")) {
+      law.rule("GDPR-13-2-B-" + right).when(notice).shownOn(NOTICE).saidByThePage();
+    }
+    law.rule("GDPR-13-2-B-PORT")
+        .when(notice && file.portabilityApplies())
+        .shownOn(NOTICE)
+        .saidByThePage();
+    boolean objection = notice && file.objectionApplies();
+    law.rule("GDPR-13-2-B-OBJECT").when(objection).shownOn(NOTICE).saidByThePage();
+    law.rule("GDPR-21-4").when(objection).shownOn(NOTICE).saidByThePage();
+    law.rule("GDPR-21-2").when(notice && file.anyDirectMarketing()).shownOn(NOTICE).saidByThePage();
+  }
+
+  private static void authority(Case law, boolean notice) {
+    Disclosure file = law.file();
+    law.rule("GDPR-13-2-D").when(notice).shownOn(NOTICE).saidByThePage();
+    boolean named =
+        file.authority().isPresent()
+            || file.statedAuthority().isPresent()
+            || file.policy().supervisoryAuthority().isStated();
+    law.rule("GDPR-13-2-D-AUTH")
+        .when(notice && law.controller().isPresent())
+        .requireThat(named, placeOfAuthority(file));
+    law.rule("GDPR-13-2-D-AUTH-WRONG")
+        .when(file.policy().supervisoryAuthority().isStated() && file.authority().isPresent())
+        .find(wrongAuthority(file));
+  }
+
+  /** In Germany the state would say which authority it is; elsewhere there is only one. */
+  private static Where placeOfAuthority(Disclosure file) {
+    if (file.country().equals("DE") && file.controller().isPresent()) {
+      Fact<Address> address = file.controller().get().address();
+      if (address.isStated() && address.value().orElseThrow().state().isMissing()) {
+        return address.where().missing("state");
+      }
+    }
+    return file.policy().supervisoryAuthority().where();
   }
 
   /**
@@ -96,9 +95,11 @@ final class GdprForm {
    * better.
    */
   private static List<Lack> wrongAuthority(Disclosure file) {
+    Optional<Authority> stated = file.authority();
     Optional<Authority> competent = file.competentAuthority();
-    Authority stated = file.authority().orElseThrow();
-    if (competent.isEmpty() || competent.get().key().equals(stated.key())) {
+    if (stated.isEmpty()
+        || competent.isEmpty()
+        || competent.get().key().equals(stated.get().key())) {
       return List.of();
     }
     String state =
@@ -108,56 +109,58 @@ final class GdprForm {
             .orElse(file.country());
     return List.of(
         Lack.at(file.policy().supervisoryAuthority().where())
-            .with("authority", stated.name())
+            .with("authority", stated.get().name())
             .with("expected", competent.get().name())
             .with("state", state));
   }
 
-  private static List<Lack> qualified(Processing activity, Case law) {
-    List<Fact<List<Text>>> texts = new ArrayList<>();
-    texts.add(activity.purposes());
+  private static List<Lack> qualified(Case law, Processing activity) {
+    String qualifiers = "qualifiers";
+    List<Lack> lacks = new ArrayList<>(Wording.first(law, activity.purposes(), qualifiers));
     for (Basis basis : activity.bases().orElse(List.of())) {
-      texts.add(basis.interest().map(List::of));
+      lacks.addAll(Wording.firstOf(law, basis.interest(), qualifiers));
     }
-    for (Retention retention : activity.retention().orElse(List.of())) {
-      texts.add(retention.criteria().map(List::of));
+    for (Retention period : activity.retention().orElse(List.of())) {
+      lacks.addAll(Wording.firstOf(law, period.criteria(), qualifiers));
     }
-    texts.add(activity.activity().note().map(List::of));
-    return Rule.each(texts, stated -> Gdpr13Activities.vague(stated, law, "qualifiers"));
+    lacks.addAll(Wording.firstOf(law, activity.activity().note(), qualifiers));
+    return lacks;
   }
 
   /** A way to send a request without a stamp. */
   private static boolean hasChannel(Disclosure file) {
-    boolean rights =
-        file.policy().rights().value().filter(stated -> stated.contact().isStated()).isPresent();
-    boolean officer =
-        file.policy().dataProtectionOfficer().value().filter(Party::isReachable).isPresent();
-    boolean controller =
-        file.controller()
-            .filter(
-                stated ->
-                    stated.email().isStated()
-                        || stated.phone().isStated()
-                        || stated.mobile().isStated()
-                        || stated.contactForm().isStated())
-            .isPresent();
-    return rights || officer || controller;
+    Policy policy = file.policy();
+    Optional<Policy.Rights> rights = policy.rights().value();
+    Optional<Party> officer = policy.dataProtectionOfficer().value();
+    Optional<Controller> controller = file.controller();
+    return (rights.isPresent() && rights.get().contact().isStated())
+        || (officer.isPresent() && officer.get().isReachable())
+        || (controller.isPresent() && isReachable(controller.get()));
   }
 
-  private static List<Lack> old(Disclosure file, Case law) {
-    LocalDate updated = file.policy().updated().value().orElseThrow();
-    Optional<LocalDate> newest =
-        file.catalog().changesOfLaw().stream()
-            .filter(day -> !day.isAfter(law.today()))
-            .max(LocalDate::compareTo);
-    boolean old = updated.isBefore(law.today().minusMonths(MONTHS_UNTIL_OLD));
-    boolean overtaken = newest.filter(updated::isBefore).isPresent();
-    if (!old && !overtaken) {
+  private static boolean isReachable(Controller controller) {
+    return controller.email().isStated()
+        || controller.phone().isStated()
+        || controller.mobile().isStated()
+        || controller.contactForm().isStated();
+  }
+
+  private static List<Lack> old(Case law, Fact<LocalDate> stated) {
+    if (!stated.isStated()) {
       return List.of();
     }
-    return List.of(
-        Lack.at(file.policy().updated().where())
-            .with("date", updated.toString())
-            .with("lawdate", newest.map(LocalDate::toString).orElse("")));
+    LocalDate updated = stated.value().orElseThrow();
+    String newest = "";
+    boolean overtaken = false;
+    for (LocalDate change : law.catalog().changesOfLaw()) {
+      if (!change.isAfter(law.today())) {
+        newest = change.toString();
+        overtaken |= updated.isBefore(change);
+      }
+    }
+    boolean old = updated.isBefore(law.today().minusMonths(MONTHS_UNTIL_OLD));
+    return old || overtaken
+        ? List.of(Lack.at(stated.where()).with("date", updated.toString()).with("lawdate", newest))
+        : List.of();
   }
 }

@@ -1,14 +1,11 @@
 package org.privacyyml.law;
 
-import static org.privacyyml.law.Rule.rule;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
-import org.privacyyml.policy.ContactPerson;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.JointController;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Policy;
@@ -22,45 +19,53 @@ final class Identifiers {
 
   private Identifiers() {}
 
-  static List<Rule<?>> rules() {
-    return List.of(rule("ID-EMAIL").find(Identifiers::wrongEmails));
+  static void ask(Case law) {
+    law.rule("ID-EMAIL").find(wrongEmails(law.file()));
   }
 
   private static List<Lack> wrongEmails(Disclosure file) {
-    return Rule.each(
-        emails(file.policy()),
-        email ->
-            email.value().filter(written -> !isEmail(written)).isPresent()
-                ? List.of(Lack.at(email.where()).with("value", email.orElse("")))
-                : List.of());
+    List<Lack> lacks = new ArrayList<>();
+    for (Fact<String> email : emails(file.policy())) {
+      if (email.isStated() && !isEmail(email.orElse(""))) {
+        lacks.add(Lack.at(email.where()).with("value", email.orElse("")));
+      }
+    }
+    return lacks;
   }
 
   private static List<Fact<String>> emails(Policy policy) {
     List<Fact<String>> emails = new ArrayList<>();
-    List<Controller> providers = new ArrayList<>();
-    policy.controller().value().ifPresent(providers::add);
-    policy.imprint().flatMap(Imprint::provider).value().ifPresent(providers::add);
-    for (Controller provider : providers) {
-      emails.add(provider.email());
-      emails.add(provider.contact().flatMap(ContactPerson::email));
+    addEmails(emails, policy.controller());
+    if (policy.imprint().isStated()) {
+      addEmails(emails, policy.imprint().value().orElseThrow().provider());
     }
     for (JointController joint : policy.jointControllers().orElse(List.of())) {
       emails.add(joint.email());
     }
-    for (Fact<Party> party :
-        List.of(
-            policy.euRepresentative(),
-            policy.swissRepresentative(),
-            policy.dataProtectionOfficer())) {
-      emails.add(party.flatMap(Party::email));
+    addEmail(emails, policy.euRepresentative().value());
+    addEmail(emails, policy.swissRepresentative().value());
+    addEmail(emails, policy.dataProtectionOfficer().value());
+    Optional<SupervisoryAuthority> authority = policy.supervisoryAuthority().value();
+    if (authority.isPresent()) {
+      addEmail(emails, authority.get().party());
     }
-    policy
-        .supervisoryAuthority()
-        .value()
-        .flatMap(SupervisoryAuthority::party)
-        .map(Party::email)
-        .ifPresent(emails::add);
     return emails;
+  }
+
+  private static void addEmails(List<Fact<String>> emails, Fact<Controller> provider) {
+    if (provider.isStated()) {
+      Controller stated = provider.value().orElseThrow();
+      emails.add(stated.email());
+      if (stated.contact().isStated()) {
+        emails.add(stated.contact().value().orElseThrow().email());
+      }
+    }
+  }
+
+  private static void addEmail(List<Fact<String>> emails, Optional<Party> party) {
+    if (party.isPresent()) {
+      emails.add(party.get().email());
+    }
   }
 
   /**
@@ -73,23 +78,40 @@ final class Identifiers {
   }
 
   private static boolean isLocalPart(String local) {
-    return local
-            .chars()
-            .noneMatch(
-                c -> c <= ' ' || Character.isWhitespace(c) || NOT_IN_LOCAL_PART.indexOf(c) >= 0)
-        && !local.startsWith(".")
-        && !local.endsWith(".")
-        && !local.contains("..");
+    for (int i = 0; i < local.length(); i++) {
+      char c = local.charAt(i);
+      if (c <= ' ' || Character.isWhitespace(c) || NOT_IN_LOCAL_PART.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !local.startsWith(".") && !local.endsWith(".") && !local.contains("..");
   }
 
   private static boolean isDomain(String domain) {
     String[] labels = domain.split("\\.", -1);
     for (String label : labels) {
-      boolean plain = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
-      if (label.isEmpty() || !plain || label.startsWith("-") || label.endsWith("-")) {
+      if (!isLabel(label)) {
         return false;
       }
     }
-    return labels.length > 1 && labels[labels.length - 1].chars().anyMatch(Character::isLetter);
+    return labels.length > 1 && hasLetter(labels[labels.length - 1]);
+  }
+
+  private static boolean isLabel(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (!Character.isLetterOrDigit(label.charAt(i)) && label.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return !label.isEmpty() && !label.startsWith("-") && !label.endsWith("-");
+  }
+
+  private static boolean hasLetter(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (Character.isLetter(label.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

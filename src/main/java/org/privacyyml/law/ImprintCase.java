@@ -1,6 +1,5 @@
 package org.privacyyml.law;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.FormFacts;
@@ -9,11 +8,13 @@ import org.privacyyml.disclosure.Subject;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Site;
 
 /**
- * An Impressum under German law: who provides the site, and in which legal form.
+ * An Impressum: who provides the site, and in which legal form.
  *
  * @param form empty where the form is not stated
  */
@@ -24,36 +25,51 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
    * The provider of a German Impressum; nobody where none is due (§ 18 (1) MStV) or where it stands
    * elsewhere.
    */
-  static List<ImprintCase> german(Disclosure file) {
-    boolean isPrivate = file.site().filter(Site::isPrivate).isPresent();
-    return file.provider()
-        .filter(provider -> file.writesImprint() && !isPrivate)
-        .filter(provider -> provider.country().orElse("DE").equals("DE"))
-        .map(provider -> List.of(of(file, provider)))
-        .orElse(List.of());
-  }
-
-  /**
-   * As {@link #german}, but only where § 5 DDG itself counts: services that are, as a rule, offered
-   * for money.
-   */
-  static List<ImprintCase> commercial(Disclosure file) {
-    return file.site().filter(Site::isCommercial).isPresent() ? german(file) : List.of();
+  static Optional<ImprintCase> german(Disclosure file) {
+    Optional<Controller> provider = file.provider();
+    boolean isDue =
+        file.writesImprint() && !(file.site().isPresent() && file.site().get().isPrivate());
+    return isDue && provider.isPresent() && provider.get().country().orElse("DE").equals("DE")
+        ? Optional.of(of(file, provider.get()))
+        : Optional.empty();
   }
 
   private static ImprintCase of(Disclosure file, Controller provider) {
-    return new ImprintCase(
-        file,
-        provider,
-        provider.legalForm().value().map(LegalForm::key).flatMap(file.catalog()::legalForm));
+    Optional<FormFacts> form =
+        provider.legalForm().isStated()
+            ? file.catalog().legalForm(provider.legalForm().value().orElseThrow().key())
+            : Optional.empty();
+    return new ImprintCase(file, provider, form);
+  }
+
+  /** Whether § 5 DDG itself counts: for services that are, as a rule, offered for money. */
+  boolean isCommercial() {
+    return file.site().filter(Site::isCommercial).isPresent();
+  }
+
+  boolean isEditorial() {
+    return file.site().isPresent() && file.site().get().editorial().orElse(false);
+  }
+
+  boolean isAudiovisual() {
+    return file.site().isPresent() && file.site().get().audiovisual().orElse(false);
   }
 
   boolean isLegalPerson() {
-    return form.filter(FormFacts::isLegalPerson).isPresent();
+    return form.isPresent() && form.get().isLegalPerson();
+  }
+
+  boolean hasGeneralPartner() {
+    return form.isPresent() && form.get().hasGeneralPartner();
   }
 
   boolean needsRepresentatives(String when) {
-    return form.filter(facts -> facts.representativesNeeded().equals(when)).isPresent();
+    return form.isPresent() && form.get().representativesNeeded().equals(when);
+  }
+
+  /** What the file says for the Impressum alone. */
+  Fact<Imprint> stated() {
+    return file.policy().imprint();
   }
 
   @Override
@@ -63,7 +79,8 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
 
   @Override
   public Map<String, Words> arguments() {
-    String key = provider.legalForm().value().map(LegalForm::key).orElse("");
+    Fact<LegalForm> stated = provider.legalForm();
+    String key = stated.isStated() ? stated.value().orElseThrow().key() : "";
     return Map.of("form", Words.same(key));
   }
 }

@@ -1,11 +1,13 @@
 package org.privacyyml.law;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Fact;
 
 /**
  * What is missing or wrong, before it is put into words.
@@ -20,6 +22,26 @@ record Lack(
     return new Lack(where, Map.of(), Optional.empty(), false);
   }
 
+  /** A fact that is not there. */
+  static Lack of(Fact<?> asked) {
+    return new Lack(asked.where(), Map.of(), Optional.empty(), asked.isEmpty());
+  }
+
+  /** One lack, or none where that fact is there. */
+  static List<Lack> ifMissing(Fact<?> asked) {
+    return asked.isMissing() ? List.of(of(asked)) : List.of();
+  }
+
+  /** One lack, or none. */
+  static List<Lack> when(boolean isLacking, Where where) {
+    return isLacking ? List.of(at(where)) : List.of();
+  }
+
+  /** One lack, or none. */
+  static List<Lack> unless(boolean holds, Where where) {
+    return when(!holds, where);
+  }
+
   Lack with(String name, Words value) {
     Map<String, Words> more = new LinkedHashMap<>(arguments);
     more.put(name, value);
@@ -32,9 +54,5 @@ record Lack(
 
   Lack as(Severity other) {
     return new Lack(where, arguments, Optional.of(other), isEmpty);
-  }
-
-  Lack whereEmpty(boolean empty) {
-    return new Lack(where, arguments, severity, empty);
   }
 }

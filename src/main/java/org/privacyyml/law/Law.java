@@ -2,9 +2,7 @@ package org.privacyyml.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Requirement;
@@ -19,45 +17,44 @@ import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
-/** All rules, and how they are asked. */
+/** All rules, one class a source of law. */
 public final class Law {
-  private final List<Rule<?>> rules;
 
-  /** All rules that there are. */
-  public Law() {
-    List<Rule<?>> all = new ArrayList<>();
-    all.addAll(Gdpr13Controller.rules());
-    all.addAll(Gdpr13Activities.rules());
-    all.addAll(Gdpr13Recipients.rules());
-    all.addAll(Gdpr14.rules());
-    all.addAll(GdprForm.rules());
-    all.addAll(Consistency.rules());
-    all.addAll(Identifiers.rules());
-    all.addAll(Tdddg25.rules());
-    all.addAll(Ddg5.rules());
-    all.addAll(Ddg5Entities.rules());
-    all.addAll(Mstv18.rules());
-    this.rules = List.copyOf(all);
+  private Law() {}
+
+  /**
+   * Judges a file by the law of a day.
+   *
+   * @param strict whether what is only doctrine or practice counts as demanded
+   */
+  public static Judgement judge(Disclosure file, LocalDate today, boolean strict) {
+    Case law = new Case(file, today, strict);
+    Gdpr13Controller.ask(law);
+    Gdpr13Activities.ask(law);
+    Gdpr13Sensitive.ask(law);
+    Gdpr13Recipients.ask(law);
+    Transfers.ask(law);
+    Gdpr14.ask(law);
+    GdprForm.ask(law);
+    Consistency.ask(law);
+    Identifiers.ask(law);
+    Tdddg25.ask(law);
+    Ddg5.ask(law);
+    Ddg5Contact.ask(law);
+    Ddg5Entities.ask(law);
+    Mstv18.ask(law);
+    return judgement(law.verdicts());
   }
 
-  /** The names of all rules, in their order. */
-  public List<String> ids() {
-    return rules.stream().map(rule -> rule.id().value()).toList();
-  }
-
-  /** Judges a file by the law of a day. */
-  public Judgement judge(Disclosure disclosure, LocalDate today, boolean strict) {
-    Case law = new Case(disclosure, today);
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Rule<?> rule : rules) {
-      rule.judge(law, claim -> inWords(disclosure.catalog(), claim, strict), verdicts::add);
-    }
+  private static Judgement judgement(List<Verdict> verdicts) {
     List<Finding> findings = new ArrayList<>();
     List<Judgement.Shown> shown = new ArrayList<>();
     for (Verdict verdict : verdicts) {
-      verdict.finding().ifPresent(findings::add);
-      if (verdict.subject().isShown()) {
-        verdict.shownOn().ifPresent(page -> shown.add(Judgement.Shown.of(page, verdict)));
+      if (verdict.finding().isPresent()) {
+        findings.add(verdict.finding().get());
+      }
+      if (verdict.shownOn().isPresent() && verdict.subject().isShown()) {
+        shown.add(Judgement.Shown.of(verdict.shownOn().get(), verdict));
       }
     }
     return new Judgement(
@@ -95,40 +92,6 @@ public final class Law {
             "Say it in your template, and put <!--rule " + rule + "--> behind it.",
             "In Ihrer Vorlage ergänzen und <!--rule " + rule + "--> dahinter schreiben."),
         false,
-        Optional.empty());
-  }
-
-  private static Finding inWords(Catalog catalog, Rule.Claim claim, boolean strict) {
-    Requirement requirement =
-        catalog
-            .requirement(claim.rule())
-            .orElseThrow(() -> new IllegalStateException("no words for " + claim.rule()));
-    Map<String, Words> arguments = new LinkedHashMap<>(claim.subject());
-    arguments.putAll(claim.lack().arguments());
-    Words message = requirement.message().with(arguments);
-    if (claim.lack().isEmpty()) {
-      message =
-          new Words(
-              message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
-    }
-    Words suggestion =
-        requirement
-            .fix()
-            .or(() -> requirement.add().map(Words::same))
-            .orElse(Words.same(""))
-            .with(arguments);
-    return new Finding(
-        requirement.id(),
-        claim
-            .lack()
-            .severity()
-            .orElse(strict ? requirement.strictSeverity() : requirement.severity()),
-        claim.lack().where(),
-        message,
-        requirement.source(),
-        requirement.reason().with(arguments),
-        suggestion,
-        requirement.add().isPresent(),
         Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.privacyyml.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.privacyyml.finding.Finding;
@@ -19,18 +20,29 @@ final class Overlaps {
   private Overlaps() {}
 
   static List<Finding> withoutGeneral(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> findings.stream().noneMatch(other -> isSaidBy(other, finding)))
-        .toList();
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!isSaidByAnother(finding, findings)) {
+        kept.add(finding);
+      }
+    }
+    return kept;
   }
 
   /**
-   * A rule that asks for the same or a part of it: a street where the other asks for an address.
+   * Whether a rule asks for the same or a part of it: a street where the other asks for an address.
    */
-  private static boolean isSaidBy(Finding specific, Finding general) {
-    return SPECIFIC
-            .getOrDefault(general.rule().value(), List.of())
-            .contains(specific.rule().value())
-        && specific.where().isWithin(general.where().path());
+  private static boolean isSaidByAnother(Finding general, List<Finding> findings) {
+    List<String> specific = SPECIFIC.get(general.rule().value());
+    if (specific == null) {
+      return false;
+    }
+    for (Finding other : findings) {
+      if (specific.contains(other.rule().value())
+          && other.where().isWithin(general.where().path())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,17 +1,16 @@
 package org.privacyyml.law;
 
 import static org.privacyyml.finding.Page.NOTICE;
-import static org.privacyyml.law.Rule.lackIf;
-import static org.privacyyml.law.Rule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.privacyyml.catalog.Provider;
 import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
+import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.policy.ConsentTool;
@@ -32,62 +31,27 @@ final class Tdddg25 {
 
   private Tdddg25() {}
 
-  static List<Rule<?>> rules() {
-    return List.of(
-        rule("X-STORAGE-UNSTATED")
-            .when(file -> applies(file) && file.writesNotice())
-            .requireAnswer(file -> file.policy().storage()),
-        rule("TDDDG-25-UNSTATED").forEach(Tdddg25::entries).require(DeviceEntry::necessary),
-        rule("TDDDG-25-1")
-            .forEach(Tdddg25::entries)
-            .when(DeviceEntry::needsConsent)
-            .requireThat(DeviceEntry::isConsentAsked, entry -> entry.consentAsked().where()),
-        rule("X-LI-DEVICE")
-            .forEach(Tdddg25::entries)
-            .when(entry -> entry.needsConsent() && entry.isConsentAsked())
-            .find(
-                (entry, law) ->
-                    lackIf(
-                        activities(entry, law).stream()
-                            .anyMatch(
-                                activity ->
-                                    activity.bases().isStated()
-                                        && !activity.basedOn(LegalBasis.CONSENT)),
-                        entry.necessary().where())),
-        rule("TDDDG-25-2")
-            .forEach(Tdddg25::entries)
-            .when(DeviceEntry::isNecessary)
-            .shownOn(NOTICE)
-            .find(Tdddg25::noReason),
-        rule("TDDDG-25-ESS-SUSPECT")
-            .forEach(Tdddg25::entries)
-            .when(DeviceEntry::isNecessary)
-            .find((entry, law) -> lackIf(isTracker(entry, law), entry.necessary().where())),
-        rule("TDDDG-25-PURPOSE").forEach(Tdddg25::entries).shownOn(NOTICE).find(Tdddg25::noPurpose),
-        rule("TDDDG-25-DURATION")
-            .forEach(Tdddg25::entries)
-            .shownOn(NOTICE)
-            .require(DeviceEntry::duration),
-        rule("TDDDG-25-THIRD")
-            .forEach(Tdddg25::entries)
-            .shownOn(NOTICE)
-            .requireAnswer(DeviceEntry::access),
-        rule("TDDDG-25-KIND").forEach(Tdddg25::entries).require(DeviceEntry::technology),
-        rule("TDDDG-25-HOST").forEach(Tdddg25::entries).require(DeviceEntry::host),
-        rule("TDDDG-25-WITHDRAW")
-            .when(file -> entries(file).stream().anyMatch(DeviceEntry::isConsentAsked))
-            .shownOn(NOTICE)
-            .requireThat(file -> Gdpr13Activities.settings(file).isPresent(), Tdddg25::settings),
-        rule("X-CONSENT-ESSENTIAL")
-            .forEach(Tdddg25::entries)
-            .when(DeviceEntry::isNecessary)
-            .find(entry -> lackIf(entry.isConsentAsked(), entry.consentAsked().where())),
-        rule("TDDDG-19-2")
-            .when(
-                file ->
-                    applies(file)
-                        && file.processing().stream().anyMatch(Tdddg25::isAccountOrPayment))
-            .requireAnswer(file -> file.policy().anonymousUse()));
+  static void ask(Case law) {
+    Disclosure file = law.file();
+    boolean german = applies(file);
+    law.rule("X-STORAGE-UNSTATED")
+        .when(german && file.writesNotice())
+        .requireAnswer(file.policy().storage());
+    law.rule("TDDDG-19-2")
+        .when(german && hasAccountOrPayment(file))
+        .requireAnswer(file.policy().anonymousUse());
+    boolean asks = false;
+    for (DeviceEntry entry : german ? file.storage() : List.<DeviceEntry>of()) {
+      details(law, entry);
+      consent(law, entry);
+      necessity(law, entry);
+      asks |= entry.isConsentAsked();
+    }
+    List<ConsentTool> tools = file.policy().consent().orElse(List.of());
+    law.rule("TDDDG-25-WITHDRAW")
+        .when(asks)
+        .shownOn(NOTICE)
+        .requireThat(Gdpr13Activities.haveSettings(tools), settings(file, tools));
   }
 
   /** German law counts for providers here, and for those who address people here. */
@@ -95,77 +59,144 @@ final class Tdddg25 {
     return file.country().equals("DE") || file.addressed().contains("DE");
   }
 
-  private static List<DeviceEntry> entries(Disclosure file) {
-    return applies(file) ? file.storage() : List.of();
-  }
-
-  /**
-   * Which function the user asked for must be said; "for technical reasons" says that there is a
-   * reason, not which.
-   */
-  private static List<Lack> noReason(DeviceEntry entry, Case law) {
-    Optional<Text> reason = entry.necessary().value().flatMap(StorageEntry.Necessity::reason);
-    Lack lack = Lack.at(entry.necessary().where());
-    if (reason.isEmpty()) {
-      return List.of(lack);
+  private static boolean hasAccountOrPayment(Disclosure file) {
+    for (Processing activity : file.processing()) {
+      if (activity.isOneOf(ACCOUNTS_AND_PAYMENT)) {
+        return true;
+      }
     }
-    WordList vague = law.disclosure().catalog().words("vagueNecessity");
-    return reason.get().all().stream().anyMatch(vague::isAll)
-        ? List.of(lack.as(Severity.WARNING))
-        : List.of();
-  }
-
-  /** A name is no purpose, and neither is a wish to be good. */
-  private static List<Lack> noPurpose(DeviceEntry entry, Case law) {
-    Fact<Text> purpose = entry.purpose();
-    if (!purpose.isStated()) {
-      return purpose.isMissing()
-          ? List.of(Lack.at(purpose.where()).whereEmpty(purpose.isEmpty()))
-          : List.of();
-    }
-    WordList vague = law.disclosure().catalog().words("vaguePurposes");
-    List<String> names = entry.names().orElse(List.of());
-    boolean empty =
-        purpose.orElse(Text.of("", "")).all().stream()
-            .anyMatch(
-                text ->
-                    vague.firstIn(text).isPresent()
-                        || names.stream().anyMatch(text::equalsIgnoreCase));
-    return empty ? List.of(Lack.at(purpose.where()).as(Severity.WARNING)) : List.of();
+    return false;
   }
 
   /**
    * Where the link to the settings is missing: at the tool, or where no tool is named, at the file.
    */
-  private static Where settings(Disclosure file) {
-    List<ConsentTool> tools = file.policy().consent().orElse(List.of());
+  private static Where settings(Disclosure file, List<ConsentTool> tools) {
     return tools.isEmpty() ? file.policy().consent().where() : tools.get(0).settings().where();
+  }
+
+  private static void details(Case law, DeviceEntry entry) {
+    law.rule("TDDDG-25-PURPOSE", entry).shownOn(NOTICE).find(noPurpose(law, entry));
+    law.rule("TDDDG-25-DURATION", entry).shownOn(NOTICE).require(entry.duration());
+    law.rule("TDDDG-25-THIRD", entry).shownOn(NOTICE).requireAnswer(entry.access());
+    law.rule("TDDDG-25-KIND", entry).require(entry.technology());
+    law.rule("TDDDG-25-HOST", entry).require(entry.host());
+  }
+
+  /** A name is no purpose, and neither is a wish to be good. */
+  private static List<Lack> noPurpose(Case law, DeviceEntry entry) {
+    Fact<Text> purpose = entry.purpose();
+    if (!purpose.isStated()) {
+      return Lack.ifMissing(purpose);
+    }
+    WordList vague = law.words("vaguePurposes");
+    for (String text : purpose.value().orElseThrow().all()) {
+      if (vague.firstIn(text).isPresent() || isName(text, entry)) {
+        return List.of(Lack.at(purpose.where()).as(Severity.WARNING));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isName(String text, DeviceEntry entry) {
+    for (String name : entry.names().orElse(List.of())) {
+      if (name.equalsIgnoreCase(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void consent(Case law, DeviceEntry entry) {
+    law.rule("TDDDG-25-UNSTATED", entry).require(entry.necessary());
+    law.rule("TDDDG-25-1", entry)
+        .when(entry.needsConsent())
+        .requireThat(entry.isConsentAsked(), entry.consentAsked().where());
+    law.rule("X-LI-DEVICE", entry)
+        .when(entry.needsConsent() && entry.isConsentAsked())
+        .requireThat(restsOnConsent(law, entry), entry.necessary().where());
+  }
+
+  /** Whether all activities that an entry serves name consent, as far as they name a basis. */
+  private static boolean restsOnConsent(Case law, DeviceEntry entry) {
+    for (Processing activity : activities(law, entry)) {
+      if (activity.bases().isStated() && !activity.basedOn(LegalBasis.CONSENT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * The activity that an entry belongs to; where the file does not say, those that use the provider
    * it comes from.
    */
-  private static List<Processing> activities(DeviceEntry entry, Case law) {
-    if (entry.processing().isPresent() || entry.from().isEmpty()) {
-      return entry.processing().stream().toList();
+  private static List<Processing> activities(Case law, DeviceEntry entry) {
+    if (entry.processing().isPresent()) {
+      return List.of(entry.processing().get());
     }
-    String from = entry.from().get().id();
-    return law.disclosure().processing().stream()
-        .filter(
-            activity ->
-                activity.providers().stream().anyMatch(provider -> provider.key().equals(from)))
-        .toList();
+    List<Processing> using = new ArrayList<>();
+    if (entry.from().isPresent()) {
+      for (Processing activity : law.file().processing()) {
+        if (uses(activity, entry.from().get().id())) {
+          using.add(activity);
+        }
+      }
+    }
+    return using;
   }
 
-  private static boolean isTracker(DeviceEntry entry, Case law) {
-    boolean known = entry.from().flatMap(Provider::needsConsent).orElse(false);
-    return known
-        || entry.names().orElse(List.of()).stream()
-            .anyMatch(name -> law.disclosure().catalog().words("trackers").names(name));
+  private static boolean uses(Processing activity, String provider) {
+    for (Receiver receiver : activity.providers()) {
+      if (receiver.key().equals(provider)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isAccountOrPayment(Processing activity) {
-    return activity.isOneOf(ACCOUNTS_AND_PAYMENT);
+  private static void necessity(Case law, DeviceEntry entry) {
+    Where necessary = entry.necessary().where();
+    law.rule("TDDDG-25-2", entry)
+        .when(entry.isNecessary())
+        .shownOn(NOTICE)
+        .find(noReason(law, entry.necessary()));
+    law.rule("TDDDG-25-ESS-SUSPECT", entry)
+        .when(entry.isNecessary())
+        .find(Lack.when(isTracker(law, entry), necessary));
+    law.rule("X-CONSENT-ESSENTIAL", entry)
+        .when(entry.isNecessary())
+        .find(Lack.when(entry.isConsentAsked(), entry.consentAsked().where()));
+  }
+
+  /**
+   * Which function the user asked for must be said; "for technical reasons" says that there is a
+   * reason, not which.
+   */
+  private static List<Lack> noReason(Case law, Fact<StorageEntry.Necessity> necessary) {
+    Lack lack = Lack.at(necessary.where());
+    Optional<Text> reason = necessary.value().flatMap(StorageEntry.Necessity::reason);
+    if (reason.isEmpty()) {
+      return List.of(lack);
+    }
+    WordList vague = law.words("vagueNecessity");
+    for (String text : reason.get().all()) {
+      if (vague.isAll(text)) {
+        return List.of(lack.as(Severity.WARNING));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isTracker(Case law, DeviceEntry entry) {
+    if (entry.from().isPresent() && entry.from().get().needsConsent().orElse(false)) {
+      return true;
+    }
+    for (String name : entry.names().orElse(List.of())) {
+      if (law.words("trackers").names(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
+import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Language;
-import org.privacyyml.law.Law;
 import org.privacyyml.policy.Nearest;
 
 /**
@@ -76,7 +76,7 @@ final class Options {
     if (written == null || written.isEmpty()) {
       return Set.of();
     }
-    List<String> known = new Law().ids();
+    List<String> known = new Catalog().ruleIds();
     Set<String> rules = new HashSet<>();
     for (String entry : written) {
       String rule = entry.strip();

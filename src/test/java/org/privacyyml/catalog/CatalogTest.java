@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
-import org.privacyyml.law.Law;
 import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.LegalBasis;
@@ -101,7 +100,7 @@ class CatalogTest {
   }
 
   static List<String> rules() {
-    return new Law().ids().stream().distinct().toList();
+    return new Catalog().ruleIds();
   }
 
   static List<String> providers() {

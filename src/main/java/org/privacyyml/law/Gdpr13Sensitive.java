@@ -1,0 +1,67 @@
+package org.privacyyml.law;
+
+import static org.privacyyml.finding.Page.NOTICE;
+
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.disclosure.Processing;
+import org.privacyyml.policy.Activity;
+import org.privacyyml.policy.AutomatedDecision;
+import org.privacyyml.policy.Fact;
+
+/**
+ * What weighs heavier: automated decisions, Art. 13 (2) (f), 22 GDPR; special categories and
+ * criminal records, Art. 9, 10 GDPR.
+ */
+final class Gdpr13Sensitive {
+
+  private Gdpr13Sensitive() {}
+
+  static void ask(Case law) {
+    boolean unsaid = false;
+    for (Processing activity : law.activities()) {
+      decisions(law, activity);
+      categories(law, activity);
+      unsaid |= activity.automatedDecisions().isMissing();
+    }
+    law.rule("GDPR-13-2-F-NONE")
+        .when(unsaid)
+        .find(Lack.when(unsaid, law.file().policy().automatedDecisions().where()));
+  }
+
+  private static void decisions(Case law, Processing activity) {
+    Fact<AutomatedDecision> stated = activity.automatedDecisions();
+    law.rule("GDPR-13-2-F", activity)
+        .when(stated.isStated())
+        .shownOn(NOTICE)
+        .find(unexplained(stated.value()));
+    law.rule("GDPR-22-2", activity)
+        .when(stated.isStated())
+        .require(stated.flatMap(AutomatedDecision::ground));
+  }
+
+  private static List<Lack> unexplained(Optional<AutomatedDecision> stated) {
+    if (stated.isEmpty()) {
+      return List.of();
+    }
+    AutomatedDecision decision = stated.get();
+    Fact<?> asked = decision.logic().isMissing() ? decision.logic() : decision.effects();
+    return Lack.when(asked.isMissing(), asked.where());
+  }
+
+  private static void categories(Case law, Processing activity) {
+    Fact<Activity.SpecialCategories> special = activity.activity().specialCategories();
+    law.rule("GDPR-9-2", activity)
+        .when(special.isStated())
+        .shownOn(NOTICE)
+        .require(special.flatMap(Activity.SpecialCategories::ground));
+    law.rule("GDPR-9-IMPLICIT", activity)
+        .when(special.isMissing())
+        .find(Wording.first(law, activity.data(), "specialCategories"));
+    Fact<Activity.CriminalRecords> records = activity.activity().criminalRecords();
+    law.rule("GDPR-10", activity)
+        .when(records.isStated())
+        .shownOn(NOTICE)
+        .require(records.flatMap(Activity.CriminalRecords::law));
+  }
+}
