@@ -26,7 +26,7 @@ public record Requirement(
     Words title,
     Words message,
     Words reason,
-    Optional<String> add,
+    Optional<Words> add,
     Optional<Words> fix,
     boolean verified) {
 
@@ -39,7 +39,7 @@ public record Requirement(
         CatalogFile.words(entry, "title").orElseThrow(),
         CatalogFile.words(entry, "message").orElseThrow(),
         CatalogFile.words(entry, "reason").orElseThrow(),
-        entry.text("add"),
+        CatalogFile.words(entry, "add"),
         CatalogFile.words(entry, "fix"),
         entry.text("status").filter("verified"::equals).isPresent());
   }

@@ -78,6 +78,18 @@ public record Processing(
     return byKind || byEmbedding;
   }
 
+  /**
+   * Whether the visitor's browser loads it from elsewhere; where the file does not say, what kinds
+   * of this sort do.
+   */
+  public boolean isLoadedByBrowser() {
+    if (activity.embedding().isStated()) {
+      Embedding how = activity.embedding().value().orElseThrow();
+      return how == Embedding.REMOTE || how == Embedding.CONSENT_GATED;
+    }
+    return kind.isPresent() && !kind.get().consentWhen().isEmpty();
+  }
+
   /** The stated bases of one sort. */
   public List<Basis> bases(LegalBasis basis) {
     return bases.orElse(List.of()).stream()

@@ -11,43 +11,45 @@ public final class Where {
   private final @Nullable Where parent;
   private final String segment;
   private final Place place;
+  private final boolean isThere;
 
-  private Where(@Nullable Where parent, String segment, Place place) {
+  private Where(@Nullable Where parent, String segment, Place place, boolean isThere) {
     this.parent = parent;
     this.segment = segment;
     this.place = place;
+    this.isThere = isThere;
   }
 
   /** The file as a whole; its path is empty. */
   public static Where root(Place place) {
-    return new Where(null, "", place);
+    return new Where(null, "", place, true);
   }
 
   /** A key of this mapping. */
   public Where key(String key, Place at) {
-    return new Where(this, parent == null ? key : "." + key, at);
+    return new Where(this, parent == null ? key : "." + key, at, true);
   }
 
   /** A key that is not there: its path, at the place of this mapping. */
   public Where missing(String key) {
-    return key(key, place);
+    return new Where(this, parent == null ? key : "." + key, place, false);
   }
 
   /** An item of this list: by its id where it has one, else by its index from 0. */
   public Where item(String idOrIndex, Place at) {
-    return new Where(this, "[" + idOrIndex + "]", at);
+    return new Where(this, "[" + idOrIndex + "]", at, true);
   }
 
   /** The same path shown at another place: where a fact follows from one that stands elsewhere. */
   public Where shownAt(Where other) {
-    return new Where(parent, segment, other.place);
+    return new Where(parent, segment, other.place, isThere);
   }
 
   /**
    * The same path shown at another place of the same fact: at its value, say, and not at its key.
    */
   public Where at(Place other) {
-    return new Where(parent, segment, other);
+    return new Where(parent, segment, other, isThere);
   }
 
   public Place place() {
@@ -58,6 +60,19 @@ public final class Where {
     StringBuilder path = new StringBuilder();
     append(path);
     return path.toString();
+  }
+
+  /**
+   * YAML that says this, with the keys above it that are not there either: what is to be added
+   * under {@code imprint} needs that key first.
+   */
+  public String withMissingParents(String yaml) {
+    String nested = yaml;
+    for (Where above = parent; above != null && !above.isThere; above = above.parent) {
+      String key = above.segment.startsWith(".") ? above.segment.substring(1) : above.segment;
+      nested = key + ":\n  " + nested.replace("\n", "\n  ");
+    }
+    return nested;
   }
 
   private void append(StringBuilder path) {

@@ -17,6 +17,7 @@ import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.Subject;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.RuleId;
+import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Controller;
 
@@ -136,12 +137,7 @@ final class Case {
           new Words(
               message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
     }
-    Words suggestion =
-        requirement
-            .fix()
-            .or(() -> requirement.add().map(Words::same))
-            .orElse(Words.same(""))
-            .with(arguments);
+    Words suggestion = suggestion(requirement, lack.where()).with(arguments);
     return new Finding(
         requirement.id(),
         lack.severity().orElse(strict ? requirement.strictSeverity() : requirement.severity()),
@@ -150,7 +146,15 @@ final class Case {
         requirement.source(),
         requirement.reason().with(arguments),
         suggestion,
-        requirement.add().isPresent(),
+        requirement.fix().isEmpty() && requirement.add().isPresent(),
         Optional.empty());
+  }
+
+  private static Words suggestion(Requirement requirement, Where where) {
+    if (requirement.fix().isPresent() || requirement.add().isEmpty()) {
+      return requirement.fix().orElse(Words.same(""));
+    }
+    Words yaml = requirement.add().get();
+    return new Words(where.withMissingParents(yaml.en()), where.withMissingParents(yaml.de()));
   }
 }

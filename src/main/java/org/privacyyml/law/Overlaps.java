@@ -1,8 +1,10 @@
 package org.privacyyml.law;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.privacyyml.finding.Finding;
 
 /** Where two rules ask for the same fact, the more specific one speaks alone. */
@@ -19,10 +21,13 @@ final class Overlaps {
 
   private Overlaps() {}
 
+  /** One key that is missing is missed once, for however many entries it stands. */
   static List<Finding> withoutGeneral(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     for (Finding finding : findings) {
-      if (!isSaidByAnother(finding, findings)) {
+      boolean isNew = said.add(finding.rule() + " " + finding.where());
+      if (isNew && !isSaidByAnother(finding, findings)) {
         kept.add(finding);
       }
     }

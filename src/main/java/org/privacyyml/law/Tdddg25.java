@@ -40,6 +40,9 @@ final class Tdddg25 {
     law.rule("TDDDG-19-2")
         .when(german && hasAccountOrPayment(file))
         .requireAnswer(file.policy().anonymousUse());
+    for (Processing activity : german ? law.activities() : List.<Processing>of()) {
+      Embeds.ask(law, activity);
+    }
     boolean asks = false;
     for (DeviceEntry entry : german ? file.storage() : List.<DeviceEntry>of()) {
       details(law, entry);

@@ -79,8 +79,8 @@ public final class Countries {
                 "FORMAT-VALUE",
                 where,
                 new Words(
-                    "\"" + text + "\" is no code of a Land",
-                    "„" + text + "“ ist kein Kürzel eines Landes"),
+                    "\"" + text + "\" is not the code of a German state (Land)",
+                    "„" + text + "“ ist kein Kürzel eines Bundeslandes"),
                 meant.isPresent()
                     ? new Words(
                         "Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")

@@ -44,6 +44,16 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
   }
 
   private static void reportNoPeriod(String text, Where where, Reading reading) {
+    if (text.equals("none")) {
+      reading.report(
+          "FORMAT-VALUE",
+          where,
+          new Words("\"none\" is no period", "„none“ ist kein Zeitraum"),
+          new Words(
+              "If nothing is stored, write {not-stored: true}.",
+              "Wenn nichts gespeichert wird: {not-stored: true}."));
+      return;
+    }
     reading.report(
         "FORMAT-VALUE",
         where,

@@ -88,9 +88,7 @@ final class Syntax {
     if (problem.startsWith("mapping values are not allowed")) {
       return new YamlProblem(
           place,
-          new Words(
-              "a colon stands where no key can be",
-              "Ein Doppelpunkt steht, wo kein Schlüssel stehen kann"),
+          new Words("unexpected colon", "Unerwarteter Doppelpunkt"),
           new Words(
               "Quote a text that contains a colon; check that the keys above are indented alike, each with a blank"
                   + " behind its colon.",

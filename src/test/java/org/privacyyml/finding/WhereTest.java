@@ -45,4 +45,16 @@ class WhereTest {
     assertThat(shown.path()).isEqualTo("storage");
     assertThat(shown.place()).isEqualTo(line(3));
   }
+
+  @Test
+  void what_is_to_be_added_comes_with_the_keys_above_it_that_are_missing_too() {
+    Where editorial = ROOT.missing("imprint").missing("editorial");
+    assertThat(editorial.withMissingParents("editorial: …")).isEqualTo("imprint:\n  editorial: …");
+    Where agreement =
+        ROOT.missing("recipients").missing("ionos").shownAt(ROOT).missing("agreement");
+    assertThat(agreement.withMissingParents("agreement: true"))
+        .isEqualTo("recipients:\n  ionos:\n    agreement: true");
+    Where email = ROOT.key("controller", line(2)).missing("email");
+    assertThat(email.withMissingParents("email: …")).isEqualTo("email: …");
+  }
 }

@@ -1,0 +1,64 @@
+package org.privacyyml.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.catalog.Provider;
+import org.privacyyml.disclosure.Processing;
+import org.privacyyml.disclosure.Receiver;
+import org.privacyyml.finding.Where;
+import org.privacyyml.policy.LegalBasis;
+
+/**
+ * What is known of services that browsers load, held against what the file says: § 25 TDDDG. A
+ * service can be set up otherwise, so nothing of this fails a build.
+ */
+final class Embeds {
+
+  private Embeds() {}
+
+  static void ask(Case law, Processing activity) {
+    boolean loaded = activity.isLoadedByBrowser();
+    Where storage = law.file().policy().storage().where();
+    Optional<Receiver> storing = storing(activity);
+    law.rule("X-STORAGE-NONE", activity)
+        .when(loaded && storing.isPresent())
+        .find(
+            storing.isPresent() && law.file().policy().storage().isNone()
+                ? List.of(stored(activity, storing.get(), storage))
+                : List.of());
+    Optional<Receiver> asking = asking(activity);
+    law.rule("X-LI-EMBED", activity)
+        .when(loaded && asking.isPresent() && activity.bases().isStated())
+        .find(
+            asking.isPresent() && !activity.basedOn(LegalBasis.CONSENT)
+                ? List.of(Lack.at(activity.bases().where()).with("recipient", asking.get().label()))
+                : List.of());
+  }
+
+  private static Optional<Receiver> storing(Processing activity) {
+    for (Receiver provider : activity.providers()) {
+      if (provider.known().isPresent() && !provider.known().get().storage().isEmpty()) {
+        return Optional.of(provider);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Receiver> asking(Processing activity) {
+    for (Receiver provider : activity.providers()) {
+      if (provider.known().isPresent() && provider.known().get().needsConsent().orElse(false)) {
+        return Optional.of(provider);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Lack stored(Processing activity, Receiver provider, Where storage) {
+    Provider known = provider.known().orElseThrow();
+    return Lack.at(storage)
+        .with("recipient", known.service().orElse(provider.key()))
+        .with("name", known.storage().get(0).names().get(0))
+        .with("provider", provider.key())
+        .with("activity", activity.id());
+  }
+}
