@@ -112,6 +112,11 @@ public final class Catalog {
         .toList();
   }
 
+  /** What to look for in a text before the patterns of a rule are tried on it. */
+  public List<Hints> hints() {
+    return Hints.parse(CatalogFile.text("hints"));
+  }
+
   /** A list of words that give something away. */
   public WordList words(String list) {
     return new WordList(part("wording", list).orElseThrow().texts(list));

@@ -1,5 +1,7 @@
 package org.privacyyml.catalog;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.finding.RuleId;
@@ -16,6 +18,10 @@ import org.privacyyml.yaml.Mapping;
  * @param message what is missing, with {@code {placeholders}}
  * @param add YAML to paste
  * @param fix what to do, where adding YAML is not it
+ * @param inText what is said of words in a text, where that is not the message
+ * @param patterns regular expressions for the words in a text that the rule is about
+ * @param from the first day on which it counts, where that is not always
+ * @param until the last day on which it counts, where there is one
  * @param verified whether source and details were checked against a text of the law
  */
 public record Requirement(
@@ -28,6 +34,10 @@ public record Requirement(
     Words reason,
     Optional<Words> add,
     Optional<Words> fix,
+    Optional<Words> inText,
+    List<String> patterns,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
     boolean verified) {
 
   static Requirement of(RuleId id, Mapping entry) {
@@ -41,7 +51,16 @@ public record Requirement(
         CatalogFile.words(entry, "reason").orElseThrow(),
         CatalogFile.words(entry, "add"),
         CatalogFile.words(entry, "fix"),
+        CatalogFile.words(entry, "inText"),
+        entry.texts("find"),
+        CatalogFile.date(entry, "from"),
+        CatalogFile.date(entry, "until"),
         entry.text("status").filter("verified"::equals).isPresent());
+  }
+
+  /** Whether it counts on this day. */
+  public boolean isInForceOn(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
   }
 
   private static Severity severity(Mapping entry, String key) {
