@@ -2,9 +2,11 @@ package org.privacyyml.disclosure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Kind;
@@ -119,13 +121,20 @@ final class Resolver {
     if (stated.isPresent()) {
       return catalog.provider(stated.get()).flatMap(Provider::service).or(() -> stated);
     }
-    List<String> services =
-        providers.stream()
-            .flatMap(provider -> provider.known().stream())
-            .flatMap(known -> known.service().stream())
-            .distinct()
-            .toList();
-    return services.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", services));
+    Set<String> software = new LinkedHashSet<>();
+    Set<String> services = new LinkedHashSet<>();
+    for (Receiver provider : providers) {
+      Optional<String> name = provider.known().flatMap(Provider::service);
+      if (name.isPresent()) {
+        services.add(name.get());
+        if (!provider.isSomebody()) {
+          software.add(name.get());
+        }
+      }
+    }
+    // Beside software, the other provider is where it runs.
+    String joined = String.join(", ", software.isEmpty() ? services : software);
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
   /** Providers are recipients by themselves; what counts for all is added to each. */

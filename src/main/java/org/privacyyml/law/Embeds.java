@@ -26,6 +26,9 @@ final class Embeds {
             storing.isPresent() && law.file().policy().storage().isNone()
                 ? List.of(stored(activity, storing.get(), storage))
                 : List.of());
+    law.rule("X-EMBEDDING-UNSTATED", activity)
+        .when(isLoadedByItsKind(activity) && !activity.providers().isEmpty())
+        .requireAnswer(activity.activity().embedding());
     Optional<Receiver> asking = asking(activity);
     law.rule("X-LI-EMBED", activity)
         .when(loaded && asking.isPresent() && activity.bases().isStated())
@@ -33,6 +36,10 @@ final class Embeds {
             asking.isPresent() && !activity.basedOn(LegalBasis.CONSENT)
                 ? List.of(Lack.at(activity.bases().where()).with("recipient", asking.get().label()))
                 : List.of());
+  }
+
+  private static boolean isLoadedByItsKind(Processing activity) {
+    return activity.kind().isPresent() && !activity.kind().get().consentWhen().isEmpty();
   }
 
   private static Optional<Receiver> storing(Processing activity) {

@@ -42,6 +42,9 @@ final class GdprForm {
           .when(activity.isKind("direct-mail"))
           .shownOn(NOTICE)
           .saidByThePage();
+      law.rule("X-MARKETING-UNSTATED", activity)
+          .when(activity.isKind("newsletter"))
+          .requireAnswer(activity.activity().directMarketing());
       law.rule("GDPR-12-1-PLAIN", activity).find(qualified(law, activity));
     }
     Fact<LocalDate> updated = file.policy().updated();

@@ -55,7 +55,7 @@ final class ActivityViews {
     Activity stated = activity.activity();
     Optional<Embedding> embedding = stated.embedding().value();
     List<String> bases = activity.bases().orElse(List.of()).stream().map(phrases::basis).toList();
-    String provider = joined(activity.providers().stream().map(phrases::name).toList());
+    String provider = joined(operators(activity));
     return new ActivityView(
         new Markdown(Anchors.of(activity.id())),
         phrases.text(activity.name().value()).orElse(activity.id()),
@@ -106,6 +106,17 @@ final class ActivityViews {
         activity.isDirectMarketing(),
         phrases.text(stated.note().value()),
         sections.after(activity.id()));
+  }
+
+  /** Who runs the service, by name. Mere software receives nothing. */
+  private List<String> operators(Processing activity) {
+    List<String> names = new ArrayList<>();
+    for (Receiver provider : activity.providers()) {
+      if (provider.isSomebody()) {
+        names.add(phrases.name(provider));
+      }
+    }
+    return names;
   }
 
   private static boolean is(Optional<Embedding> stated, Embedding candidate) {
