@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,9 +191,9 @@ class YamlProblemTest {
           .append((below + ", ").repeat(10))
           .append("x]\n");
     }
-    Instant begin = Instant.now();
+    Duration begin = processorTime();
     YamlProblem problem = problem(bomb.toString());
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    assertThat(processorTime().minus(begin)).isLessThan(Duration.ofSeconds(2));
     assertThat(problem.message().en()).contains("the aliases stand for more than 100000 values");
     assertThat(problem.place().line()).isLessThan(8);
   }
@@ -208,16 +208,21 @@ class YamlProblemTest {
       }
       bomb.append("}\n");
     }
-    Instant begin = Instant.now();
+    Duration begin = processorTime();
     problem(bomb.toString());
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    assertThat(processorTime().minus(begin)).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test
   void a_line_of_a_million_values_is_read_in_reasonable_time() throws YamlProblem {
     String line = "a: [" + "1, ".repeat(300_000) + "1]\n";
-    Instant begin = Instant.now();
+    Duration begin = processorTime();
     new YamlReader().read("privacy.yml", line.getBytes(StandardCharsets.UTF_8));
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    assertThat(processorTime().minus(begin)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  /** The work of this thread: how long a test takes depends on what else the machine does. */
+  private static Duration processorTime() {
+    return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 }
