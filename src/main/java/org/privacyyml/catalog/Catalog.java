@@ -97,6 +97,36 @@ public final class Catalog {
     return List.copyOf(ids);
   }
 
+  /** When a rule applies, in words. */
+  public Applicability applicability(RuleId id) {
+    return Applicability.of(id, CatalogFile.get("applies").mapping("rules").orElseThrow());
+  }
+
+  /** What breaks a rule and what meets it; empty where no fact of the file can break it. */
+  public Optional<Example> example(RuleId id) {
+    return part("examples", id.value())
+        .flatMap(found -> found.mapping(id.value()))
+        .map(
+            entry ->
+                new Example(entry.text("fails").orElseThrow(), entry.text("passes").orElseThrow()));
+  }
+
+  /** The day on which the words and sources of a family of rules were last checked. */
+  public LocalDate checkedOn(String family) {
+    return CatalogFile.checkedOn(CatalogFile.get("rules/" + family));
+  }
+
+  /** What a family of rules is called: the law that they come from. */
+  public Words family(String family) {
+    return CatalogFile.words(CatalogFile.get("laws").mapping("families").orElseThrow(), family)
+        .orElse(Words.same(family));
+  }
+
+  /** Where the official texts of the laws stand. */
+  public Norms norms() {
+    return new Norms();
+  }
+
   /** The name that a company has today, where it is called by one that it had before. */
   public Optional<String> currentName(String name) {
     return items("entities", "entities").stream()
