@@ -62,12 +62,22 @@ public record Disclosure(
         .or(this::controller);
   }
 
+  /** The country of who stands on the Impressum, {@code DE} where it is not stated. */
+  public String providerCountry() {
+    return law().provider();
+  }
+
+  /** Whose law the file is under. */
+  public ApplicableLaw law() {
+    return ApplicableLaw.of(policy, catalog.countries());
+  }
+
   /**
    * Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3
    * GDPR).
    */
   public boolean isUnderGdpr() {
-    return isInEea(country()) || addressed().stream().anyMatch(this::isInEea);
+    return law().gdpr();
   }
 
   /** The countries that the site is offered to; where the file does not say, the controller's. */
@@ -155,10 +165,11 @@ public record Disclosure(
 
   /**
    * Whether an Impressum is written here: not where the file says that it is not required or stands
-   * elsewhere, and not for what is only personal or for the family (§ 18 (1) MStV).
+   * elsewhere, and not for what is only personal or for the family (§ 18 (1) MStV). In Austria even
+   * that needs a short one (§ 25 (5) MedienG).
    */
   public boolean writesImprint() {
-    return site().filter(Site::isPrivate).isEmpty()
+    return (site().filter(Site::isPrivate).isEmpty() || providerCountry().equals("AT"))
         && policy
             .imprint()
             .value()

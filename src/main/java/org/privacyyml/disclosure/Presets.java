@@ -19,15 +19,16 @@ import org.privacyyml.policy.Text;
 final class Presets {
   private final Activity activity;
   private final Optional<Kind> kind;
-  private final String country;
+  private final ApplicableLaw applicable;
 
   /**
-   * @param country the controller's: norms of a legal obligation differ by it
+   * @param applicable whose law counts: norms of a legal obligation differ by it, and the Swiss act
+   *     asks for no legal basis
    */
-  Presets(Activity activity, Optional<Kind> kind, String country) {
+  Presets(Activity activity, Optional<Kind> kind, ApplicableLaw applicable) {
     this.activity = activity;
     this.kind = kind;
-    this.country = country;
+    this.applicable = applicable;
   }
 
   Fact<Text> name() {
@@ -68,6 +69,9 @@ final class Presets {
   }
 
   private Optional<LegalBasis> presetBasis() {
+    if (applicable.onlyDsg()) {
+      return Optional.empty();
+    }
     return kind.filter(this::presetsBasis)
         .flatMap(Kind::basis)
         .flatMap(key -> named(key, LegalBasis.values()));
@@ -92,7 +96,7 @@ final class Presets {
     Fact<Text> withdrawal = basis.withdrawal().or(activity.withdrawal());
     if (asPreset) {
       interest = preset(interest, kind.flatMap(Kind::interest));
-      law = preset(law, kind.map(known -> known.law().get(country)));
+      law = preset(law, kind.map(known -> known.law().get(applicable.controller())));
     }
     return new Basis(
         basis.where(),
@@ -132,13 +136,13 @@ final class Presets {
 
   private Fact<Text> preset(Fact<Text> stated, Optional<Words> words) {
     return stated.isMissing() && words.isPresent()
-        ? Fact.of(text(words.get()), stated.where())
+        ? Fact.of(text(SwissGerman.of(words.get(), applicable)), stated.where())
         : orUnknown(stated);
   }
 
   private Fact<List<Text>> presetList(Fact<List<Text>> stated, Optional<Words> words) {
     return stated.isMissing() && words.isPresent()
-        ? Fact.of(List.of(text(words.get())), stated.where())
+        ? Fact.of(List.of(text(SwissGerman.of(words.get(), applicable))), stated.where())
         : orUnknown(stated);
   }
 

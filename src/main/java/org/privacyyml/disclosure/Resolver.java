@@ -33,11 +33,13 @@ final class Resolver {
   private final Catalog catalog;
   private final List<Finding> findings = new ArrayList<>();
   private final References references;
+  private final ApplicableLaw law;
   private final Map<String, Processing> activities = new LinkedHashMap<>();
 
   Resolver(Policy policy, Catalog catalog) {
     this.policy = policy;
     this.catalog = catalog;
+    this.law = ApplicableLaw.of(policy, catalog.countries());
     this.references = new References(policy, catalog, findings);
   }
 
@@ -82,9 +84,7 @@ final class Resolver {
                   "Eine Verarbeitung ohne kind braucht einen Namen"),
               new Words("Add: name: …", "Ergänzen: name: …")));
     }
-    String country =
-        policy.controller().value().flatMap(stated -> stated.country().value()).orElse("DE");
-    Presets presets = new Presets(activity, kind, country);
+    Presets presets = new Presets(activity, kind, law);
     List<Receiver> providers = new ArrayList<>();
     boolean self = false;
     for (Reference reference : activity.provider().orElse(List.of())) {
@@ -308,8 +308,9 @@ final class Resolver {
         .orElse(Fact.absent(where));
   }
 
-  private static Fact<Text> text(Optional<Words> words, Where where) {
+  private Fact<Text> text(Optional<Words> words, Where where) {
     return words
+        .map(known -> SwissGerman.of(known, law))
         .map(known -> Fact.of(Text.of(known.de(), known.en()), where))
         .orElse(Fact.absent(where));
   }

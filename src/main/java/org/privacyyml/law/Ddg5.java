@@ -63,7 +63,7 @@ final class Ddg5 {
   /**
    * A person has a first and a last name, written out; everybody else the name that is registered.
    */
-  private static List<Lack> noFullName(Controller provider) {
+  static List<Lack> noFullName(Controller provider) {
     Fact<String> name = provider.name();
     if (!name.isStated()) {
       return Lack.when(name.isMissing(), name.where());
@@ -83,7 +83,7 @@ final class Ddg5 {
     return !(words[0].endsWith(".") && words[0].length() <= 2);
   }
 
-  private static List<Lack> incompleteAddress(Fact<Address> address) {
+  static List<Lack> incompleteAddress(Fact<Address> address) {
     if (!address.isStated()) {
       return Lack.ifMissing(address);
     }
@@ -113,7 +113,7 @@ final class Ddg5 {
         : startsWith(address.street(), "c/o");
   }
 
-  private static List<Lack> incomplete(Optional<Capital> stated) {
+  static List<Lack> incomplete(Optional<Capital> stated) {
     if (stated.isEmpty()) {
       return List.of();
     }
@@ -155,7 +155,7 @@ final class Ddg5 {
     law.rule(rule, imprint).when(applies).shownOn(IMPRINT).find(lacks);
   }
 
-  private static List<Lack> unnamed(Optional<Party> stated) {
+  static List<Lack> unnamed(Optional<Party> stated) {
     if (stated.isEmpty()) {
       return List.of();
     }
@@ -178,7 +178,7 @@ final class Ddg5 {
   }
 
   /** The rules by name, and where each can be read. */
-  private static Fact<?> accessibleRules(Imprint.Profession profession) {
+  static Fact<?> accessibleRules(Imprint.Profession profession) {
     for (Imprint.ProfessionalRule rule : profession.rules().orElse(List.of())) {
       Fact<?> asked = firstMissing(rule.title(), rule.url());
       if (asked.isMissing()) {

@@ -78,7 +78,7 @@ final class Ddg5Entities {
         && register.type().value().orElseThrow().ordinal() <= RegisterType.GSR.ordinal();
   }
 
-  private static List<Lack> noMarker(ImprintCase imprint) {
+  static List<Lack> noMarker(ImprintCase imprint) {
     List<String> markers = imprint.form().map(FormFacts::nameMarkers).orElse(List.of());
     Fact<String> name = imprint.provider().name();
     if (markers.isEmpty() || !name.isStated()) {

@@ -39,7 +39,7 @@ final class GdprForm {
         .requireThat(hasChannel(file), file.policy().rights().where());
     for (Processing activity : law.activities()) {
       law.rule("UWG-7-3", activity)
-          .when(activity.isKind("direct-mail"))
+          .when(activity.isKind("direct-mail") && file.law().judgesDevicesIn("DE"))
           .shownOn(NOTICE)
           .saidByThePage();
       law.rule("X-MARKETING-UNSTATED", activity)

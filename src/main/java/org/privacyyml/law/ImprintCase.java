@@ -11,6 +11,8 @@ import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.LegalForm;
+import org.privacyyml.policy.Register;
+import org.privacyyml.policy.RegisterType;
 import org.privacyyml.policy.Site;
 
 /**
@@ -26,10 +28,24 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
    * elsewhere.
    */
   static Optional<ImprintCase> german(Disclosure file) {
+    return in("DE", file);
+  }
+
+  /**
+   * The provider of an Austrian Impressum; § 25 (5) MedienG knows no exemption for private sites.
+   */
+  static Optional<ImprintCase> austrian(Disclosure file) {
+    return in("AT", file);
+  }
+
+  /** The provider of a Swiss Impressum. */
+  static Optional<ImprintCase> swiss(Disclosure file) {
+    return in("CH", file);
+  }
+
+  private static Optional<ImprintCase> in(String country, Disclosure file) {
     Optional<Controller> provider = file.provider();
-    boolean isDue =
-        file.writesImprint() && !(file.site().isPresent() && file.site().get().isPrivate());
-    return isDue && provider.isPresent() && provider.get().country().orElse("DE").equals("DE")
+    return file.writesImprint() && provider.isPresent() && file.providerCountry().equals(country)
         ? Optional.of(of(file, provider.get()))
         : Optional.empty();
   }
@@ -61,6 +77,15 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
 
   boolean hasGeneralPartner() {
     return form.isPresent() && form.get().hasGeneralPartner();
+  }
+
+  /** Whether the form belongs into this register, or the file says that it is entered there. */
+  boolean isEnteredIn(RegisterType type) {
+    Fact<RegisterType> stated = provider.register().flatMap(Register::type);
+    boolean byForm =
+        form.isPresent()
+            && form.get().registersIn(provider.country().orElse("DE")).contains(type.key());
+    return byForm || (stated.isStated() && stated.value().orElseThrow() == type);
   }
 
   boolean needsRepresentatives(String when) {

@@ -43,6 +43,11 @@ public final class Law {
     Ddg5Contact.ask(law);
     Ddg5Entities.ask(law);
     Mstv18.ask(law);
+    AustrianEcg5.ask(law);
+    AustrianUgb14.ask(law);
+    AustrianMedieng25.ask(law);
+    AustrianTkg165.ask(law);
+    AustrianOffices.ask(law);
     return judgement(law.verdicts());
   }
 

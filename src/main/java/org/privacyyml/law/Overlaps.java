@@ -10,14 +10,28 @@ import org.privacyyml.finding.Finding;
 /** Where two rules ask for the same fact, the more specific one speaks alone. */
 final class Overlaps {
   private static final Map<String, List<String>> SPECIFIC =
-      Map.of(
-          "GDPR-13-1-A-CONTACT2",
-              List.of("GDPR-13-1-A-CONTACT", "DDG-5-1-1-ADDRESS", "DDG-5-1-2-EMAIL"),
-          "GDPR-13-1-B-UNSTATED", List.of("BDSG-38-1-S1", "GDPR-37-1", "BDSG-5"),
-          "GDPR-37-1", List.of("BDSG-5"),
-          "DDG-5-1-1-NAME", List.of("GDPR-13-1-A-NAME"),
-          "DDG-5-1-1-REP-PG", List.of("DDG-5-1-1-REP-CHAIN"),
-          "GDPR-13-2-A-VAGUE", List.of("GDPR-13-2-A"));
+      Map.ofEntries(
+          Map.entry(
+              "GDPR-13-1-A-CONTACT2",
+              List.of(
+                  "GDPR-13-1-A-CONTACT",
+                  "DDG-5-1-1-ADDRESS",
+                  "DDG-5-1-2-EMAIL",
+                  "ECG-5-1-2",
+                  "ECG-5-1-3",
+                  "UWG-CH-3-1-S")),
+          Map.entry("GDPR-13-1-B-UNSTATED", List.of("BDSG-38-1-S1", "GDPR-37-1", "BDSG-5")),
+          Map.entry("GDPR-37-1", List.of("BDSG-5")),
+          Map.entry("DDG-5-1-1-NAME", List.of("GDPR-13-1-A-NAME")),
+          Map.entry("DDG-5-1-1-REP-PG", List.of("DDG-5-1-1-REP-CHAIN")),
+          Map.entry("GDPR-13-2-A-VAGUE", List.of("GDPR-13-2-A")),
+          // Austria: the Media Act and the Commercial Code ask again for what the ECG asks.
+          Map.entry("ECG-5-1-1", List.of("GDPR-13-1-A-NAME")),
+          Map.entry("UGB-14", List.of("GDPR-13-1-A-NAME", "ECG-5-1-1", "ECG-5-1-4")),
+          Map.entry(
+              "MEDIENG-25-SMALL", List.of("GDPR-13-1-A-NAME", "ECG-5-1-1", "ECG-5-1-2", "UGB-14")),
+          Map.entry("MEDIENG-25-BIG", List.of("MEDIENG-25-SMALL")),
+          Map.entry("GDPR-13-2-D-AUTH-WRONG", List.of("AT-DSB", "CH-EDOEB")));
 
   private Overlaps() {}
 

@@ -33,9 +33,9 @@ final class Tdddg25 {
 
   static void ask(Case law) {
     Disclosure file = law.file();
-    boolean german = applies(file);
+    boolean german = file.law().judgesDevicesIn("DE");
     law.rule("X-STORAGE-UNSTATED")
-        .when(german && file.writesNotice())
+        .when((file.law().devices().isPresent() || file.law().dsg()) && file.writesNotice())
         .requireAnswer(file.policy().storage());
     law.rule("TDDDG-19-2")
         .when(german && hasAccountOrPayment(file))
@@ -57,11 +57,6 @@ final class Tdddg25 {
         .requireThat(Gdpr13Activities.haveSettings(tools), settings(file, tools));
   }
 
-  /** German law counts for providers here, and for those who address people here. */
-  private static boolean applies(Disclosure file) {
-    return file.country().equals("DE") || file.addressed().contains("DE");
-  }
-
   private static boolean hasAccountOrPayment(Disclosure file) {
     for (Processing activity : file.processing()) {
       if (activity.isOneOf(ACCOUNTS_AND_PAYMENT)) {
@@ -74,7 +69,7 @@ final class Tdddg25 {
   /**
    * Where the link to the settings is missing: at the tool, or where no tool is named, at the file.
    */
-  private static Where settings(Disclosure file, List<ConsentTool> tools) {
+  static Where settings(Disclosure file, List<ConsentTool> tools) {
     return tools.isEmpty() ? file.policy().consent().where() : tools.get(0).settings().where();
   }
 
@@ -87,7 +82,7 @@ final class Tdddg25 {
   }
 
   /** A name is no purpose, and neither is a wish to be good. */
-  private static List<Lack> noPurpose(Case law, DeviceEntry entry) {
+  static List<Lack> noPurpose(Case law, DeviceEntry entry) {
     Fact<Text> purpose = entry.purpose();
     if (!purpose.isStated()) {
       return Lack.ifMissing(purpose);
@@ -121,7 +116,7 @@ final class Tdddg25 {
   }
 
   /** Whether all activities that an entry serves name consent, as far as they name a basis. */
-  private static boolean restsOnConsent(Case law, DeviceEntry entry) {
+  static boolean restsOnConsent(Case law, DeviceEntry entry) {
     for (Processing activity : activities(law, entry)) {
       if (activity.bases().isStated() && !activity.basedOn(LegalBasis.CONSENT)) {
         return false;
@@ -176,7 +171,7 @@ final class Tdddg25 {
    * Which function the user asked for must be said; "for technical reasons" says that there is a
    * reason, not which.
    */
-  private static List<Lack> noReason(Case law, Fact<StorageEntry.Necessity> necessary) {
+  static List<Lack> noReason(Case law, Fact<StorageEntry.Necessity> necessary) {
     Lack lack = Lack.at(necessary.where());
     Optional<Text> reason = necessary.value().flatMap(StorageEntry.Necessity::reason);
     if (reason.isEmpty()) {
@@ -191,7 +186,7 @@ final class Tdddg25 {
     return List.of();
   }
 
-  private static boolean isTracker(Case law, DeviceEntry entry) {
+  static boolean isTracker(Case law, DeviceEntry entry) {
     if (entry.from().isPresent() && entry.from().get().needsConsent().orElse(false)) {
       return true;
     }

@@ -10,6 +10,8 @@ import org.privacyyml.page.NoticeView.ContactView;
  *
  * @param lines name and address as on a letter
  * @param body the body that the provider is a part of
+ * @param entries what identifies the provider in registers
+ * @param ecg whether § 5 ECG counts, and in the same way § 14 UGB and § 63 GewO
  */
 public record ImprintView(
     List<Markdown> translations,
@@ -24,8 +26,7 @@ public record ImprintView(
     List<ContactView> contacts,
     boolean hasEmail,
     boolean hasSecondChannel,
-    String registerLabel,
-    Optional<String> register,
+    List<RegisterView> entries,
     String vatLabel,
     Optional<String> vatId,
     Optional<String> businessId,
@@ -46,6 +47,9 @@ public record ImprintView(
     Optional<PointView> pointForAuthorities,
     Optional<PointView> pointForUsers,
     boolean hasPoints,
+    boolean ecg,
+    boolean ugb,
+    boolean gewo,
     Optional<AustriaView> austria,
     List<RowView> rows,
     boolean hasRows) {
@@ -84,8 +88,18 @@ public record ImprintView(
   /** A contact point (Art. 11, 12 DSA). */
   public record PointView(Markdown ways, Optional<String> pointLanguages) {}
 
-  /** Austrian particulars. */
+  /** One particular of an entry in a register. */
+  public record RegisterView(String registerLabel, String register) {}
+
+  /**
+   * Austrian particulars (§ 25 MedienG).
+   *
+   * @param ownerPlace where the media owner lives or has its seat
+   */
   public record AustriaView(
+      Optional<String> ownerPlace,
+      Optional<String> residence,
+      Optional<String> associationPurpose,
       Optional<String> businessPurpose,
       Optional<String> trade,
       Optional<String> association,

@@ -13,8 +13,6 @@ import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
-import org.privacyyml.policy.Register;
-import org.privacyyml.policy.RegisterType;
 import org.privacyyml.policy.Representative;
 import org.privacyyml.policy.Site;
 import org.privacyyml.policy.TaxNumber;
@@ -48,6 +46,7 @@ final class ImprintViews {
     Optional<Imprint.ContactPoints> points = imprint.flatMap(stated -> stated.dsa().value());
     Optional<Imprint.DisputeResolution> dispute =
         imprint.flatMap(stated -> stated.disputeResolution().value());
+    AustrianViews austria = new AustrianViews(file, provider, terms);
     return new ImprintView(
         translations,
         provider.name().orElse(""),
@@ -71,8 +70,7 @@ final class ImprintViews {
         provider.phone().isStated()
             || provider.mobile().isStated()
             || provider.contactForm().isStated(),
-        registerLabel(provider),
-        provider.register().value().map(this::register).filter(said -> !said.isEmpty()),
+        new RegisterRows(terms).of(provider.register()),
         terms.of("vat", vatCountry(provider)),
         number(provider.vatId().value()),
         number(provider.businessId().value()),
@@ -107,7 +105,10 @@ final class ImprintViews {
         points.flatMap(stated -> stated.authorities().value()).map(this::point),
         points.flatMap(stated -> stated.users().value()).map(this::point),
         points.isPresent(),
-        imprint.flatMap(stated -> stated.austria().value()).map(this::austria),
+        austria.isEcg(),
+        austria.isUgb(),
+        austria.isGewo(),
+        austria.disclosure(),
         rows,
         !rows.isEmpty());
   }
@@ -141,33 +142,8 @@ final class ImprintViews {
     return new CompanyView(
         stated.name().orElse(""),
         stated.address().value().map(this::line),
-        stated.register().value().map(this::register),
+        stated.register().value().map(new RegisterRows(terms)::line),
         people(stated.representatives().orElse(List.of())));
-  }
-
-  /** "Amtsgericht Charlottenburg, HRB 12345 B". */
-  private String register(Register stated) {
-    List<String> parts = new ArrayList<>();
-    stated.name().value().ifPresent(parts::add);
-    stated.court().value().ifPresent(parts::add);
-    String type =
-        stated
-            .type()
-            .value()
-            .filter(known -> known != RegisterType.FOREIGN && known != RegisterType.CHE)
-            .map(RegisterType::key)
-            .orElse("");
-    stated.number().value().ifPresent(number -> parts.add((type + " " + number).strip()));
-    return String.join(", ", parts);
-  }
-
-  private String registerLabel(Controller provider) {
-    return provider
-        .register()
-        .value()
-        .flatMap(register -> register.type().value())
-        .map(type -> terms.of("register", type))
-        .orElse(terms.of("register", RegisterType.FOREIGN));
   }
 
   /** What the number is called where it was given out. */
@@ -269,19 +245,6 @@ final class ImprintViews {
         .term("languages", code)
         .map(name -> name.in(terms.language()))
         .orElse(code);
-  }
-
-  private ImprintView.AustriaView austria(Imprint.Austria stated) {
-    List<String> owners =
-        stated.owners().orElse(List.of()).stream()
-            .flatMap(owner -> owner.in(terms.language()).stream())
-            .toList();
-    return new ImprintView.AustriaView(
-        text(stated.purpose().value()),
-        text(stated.trade().value()),
-        text(stated.association().value()),
-        owners.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", owners)),
-        text(stated.direction().value()));
   }
 
   private Optional<ImprintView.RowView> row(Imprint.Row stated) {

@@ -26,7 +26,9 @@ public final class Pages {
   public Pages(Disclosure file, Optional<Path> ownTemplates, LocalDate today) {
     this.file = file;
     this.today = today;
-    this.markdown = new Templates(ownTemplates, Templates.Format.MARKDOWN);
+    this.markdown =
+        new Templates(
+            ownTemplates, Templates.Format.MARKDOWN, Optional.of(new HomeWording(file.law())));
     this.html = new Templates(ownTemplates, Templates.Format.HTML);
     TemplateNames.check(markdown);
     TemplateNames.checkDocument(html);
@@ -62,7 +64,7 @@ public final class Pages {
    * @throws TemplateProblem if a template cannot be filled
    */
   public RenderedPage render(Page page, Language language, Translations translations) {
-    Terms terms = new Terms(file.catalog(), language);
+    Terms terms = new Terms(file.catalog(), language, file.law());
     List<Markdown> links = new ArrayList<>();
     for (Language other : languages()) {
       Optional<String> address =
@@ -111,7 +113,7 @@ public final class Pages {
           .ifPresent(
               address -> alternates.add(new HtmlDocument.Alternate(language.code(), address)));
     }
-    Terms terms = new Terms(file.catalog(), page.language());
+    Terms terms = new Terms(file.catalog(), page.language(), file.law());
     String site =
         file.site()
             .flatMap(stated -> stated.name().value())

@@ -39,6 +39,7 @@ final class Templates {
   private static final String OURS = "/org/privacyyml/templates/";
 
   private final Optional<Path> own;
+  private final Optional<HomeWording> wording;
   private final Factory factory;
 
   /** What templates are written in. */
@@ -57,7 +58,15 @@ final class Templates {
    * @param own a folder with templates of the user's
    */
   Templates(Optional<Path> own, Format format) {
+    this(own, format, Optional.empty());
+  }
+
+  /**
+   * @param wording fits what is said to the law that counts
+   */
+  Templates(Optional<Path> own, Format format, Optional<HomeWording> wording) {
     this.own = own;
+    this.wording = wording;
     this.factory = new Factory(format);
   }
 
@@ -151,13 +160,20 @@ final class Templates {
     String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
     try {
       if (isOwn(name)) {
-        return new StringReader(withoutMark(Files.readString(own.orElseThrow().resolve(file))));
+        String text = withoutMark(Files.readString(own.orElseThrow().resolve(file)));
+        return new StringReader(wording.isPresent() ? wording.get().withOwnMarks(text) : text);
       }
       InputStream stream = Templates.class.getResourceAsStream(OURS + name + ENDING);
       if (stream == null) {
         throw new TemplateProblem(file, "there is no such template");
       }
-      return new InputStreamReader(stream, StandardCharsets.UTF_8);
+      if (wording.isEmpty()) {
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+      }
+      try (stream) {
+        String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        return new StringReader(wording.get().ofOurs(name, text));
+      }
     } catch (CharacterCodingException notUtf8) {
       throw new TemplateProblem(file, "is not UTF-8");
     } catch (IOException unreadable) {

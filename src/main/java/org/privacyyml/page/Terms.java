@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.disclosure.ApplicableLaw;
+import org.privacyyml.disclosure.SwissGerman;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Keyed;
@@ -41,10 +43,12 @@ final class Terms {
 
   private final Catalog catalog;
   private final Language language;
+  private final ApplicableLaw law;
 
-  Terms(Catalog catalog, Language language) {
+  Terms(Catalog catalog, Language language, ApplicableLaw law) {
     this.catalog = catalog;
     this.language = language;
+    this.law = law;
   }
 
   Language language() {
@@ -71,7 +75,7 @@ final class Terms {
   }
 
   String country(String code) {
-    return catalog.countries().name(code).in(language);
+    return ours(catalog.countries().name(code)).in(language);
   }
 
   /** A date as people write it: "22. November 2026". */
@@ -85,12 +89,30 @@ final class Terms {
   /** A role by its key, or the owner's own words. */
   String role(String stated) {
     Optional<Words> known = catalog.role(stated);
-    return known.map(words -> words.in(language)).orElse(stated);
+    return known.map(words -> ours(words).in(language)).orElse(stated);
   }
 
   Words words(String group, String key) {
-    return catalog
-        .term(group, key)
-        .orElseThrow(() -> new IllegalStateException("no term for " + group + "." + key));
+    return ours(
+        catalog
+            .term(group, key)
+            .orElseThrow(() -> new IllegalStateException("no term for " + group + "." + key)));
+  }
+
+  /** Our words as they are written at home. */
+  private Words ours(Words words) {
+    return SwissGerman.of(words, law);
+  }
+
+  /** A term without the article of the GDPR that stands behind it in brackets. */
+  String uncited(String group, Keyed value) {
+    String term = of(group, value);
+    int article = term.lastIndexOf(" (Art. ");
+    return article < 0 ? term : term.substring(0, article);
+  }
+
+  /** Whose law counts. */
+  ApplicableLaw law() {
+    return law;
   }
 }

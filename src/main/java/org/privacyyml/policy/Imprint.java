@@ -177,7 +177,7 @@ public record Imprint(
       return new Austria(
           fields.where(),
           fields.get("purpose", TEXT),
-          fields.get("trade", TEXT),
+          fields.orNone("trade", TEXT),
           fields.get("association", TEXT),
           fields.get("owners", oneOrMore(NAME)),
           fields.get("direction", TEXT));

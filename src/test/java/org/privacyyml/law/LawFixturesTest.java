@@ -118,6 +118,7 @@ class LawFixturesTest {
           "GDPR-12-1-CHILD",
           "GDPR-13-2-F-NONE",
           "GDPR-14-3",
+          "MEDIENG-24-3",
           "X-TRANSFER-US-PARENT");
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.privacyyml.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 
@@ -224,8 +226,9 @@ class WordingTest {
 
   @Test
   void dates_are_written_out() {
-    Terms german = new Terms(new Catalog(), Language.DE);
-    Terms english = new Terms(new Catalog(), Language.EN);
+    ApplicableLaw law = new ApplicableLaw(true, false, "DE", "DE", Optional.of("DE"));
+    Terms german = new Terms(new Catalog(), Language.DE, law);
+    Terms english = new Terms(new Catalog(), Language.EN, law);
     assertThat(german.date(LocalDate.of(2026, 3, 1))).isEqualTo("1. März 2026");
     assertThat(english.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
     assertThat(german.date(LocalDate.of(2026, 12, 31))).isEqualTo("31. Dezember 2026");
