@@ -59,6 +59,20 @@ public final class CountryData {
         .findFirst();
   }
 
+  /** Whether the Federal Council finds the protection of data adequate there (Annex 1 DSV). */
+  public boolean isAdequateForSwitzerland(String code) {
+    return swiss().texts("adequate").contains(code);
+  }
+
+  /** Since when certified organisations in the US count as adequate in Switzerland. */
+  public LocalDate swissFrameworkSince() {
+    return CatalogFile.date(swiss(), "usCertifiedSince").orElseThrow();
+  }
+
+  private Mapping swiss() {
+    return file.of("swiss").flatMap(found -> found.mapping("swiss")).orElseThrow();
+  }
+
   /** A mechanism that has ended. */
   public record Dead(Words name, LocalDate since, Words by) {}
 

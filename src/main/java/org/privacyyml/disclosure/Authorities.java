@@ -14,6 +14,10 @@ final class Authorities {
 
   static Optional<String> competentFor(Controller controller) {
     String country = controller.country().orElse("");
+    if (country.equals("CH") && controller.sectorOrDefault() == Sector.PUBLIC_STATE) {
+      // Each canton has its own.
+      return Optional.empty();
+    }
     if (country.equals("AT") || country.equals("CH") || country.equals("LI")) {
       return Optional.of(country);
     }

@@ -11,6 +11,7 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.CountryData;
 import org.privacyyml.catalog.Requirement;
 import org.privacyyml.catalog.WordList;
+import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
@@ -26,6 +27,7 @@ final class Case {
   private final Disclosure file;
   private final LocalDate today;
   private final boolean strict;
+  private final ApplicableLaw applicable;
   private final List<Processing> activities;
   private final List<Receiver> receivers;
   private final Map<String, WordList> lists = new HashMap<>();
@@ -38,8 +40,9 @@ final class Case {
     this.file = file;
     this.today = today;
     this.strict = strict;
-    this.activities = file.isUnderGdpr() ? own(file) : List.of();
-    this.receivers = file.isUnderGdpr() ? somebody(file) : List.of();
+    this.applicable = file.law();
+    this.activities = own(file);
+    this.receivers = somebody(file);
   }
 
   /** What is done for somebody else is theirs to inform about. */
@@ -74,12 +77,27 @@ final class Case {
 
   /** The activities that the controller informs about under the GDPR. */
   List<Processing> activities() {
+    return applicable.gdpr() ? activities : List.of();
+  }
+
+  /** The activities that the controller informs about under any law. */
+  List<Processing> allActivities() {
     return activities;
   }
 
   /** The recipients under the GDPR: legal entities and categories of them, not mere software. */
   List<Receiver> receivers() {
+    return applicable.gdpr() ? receivers : List.of();
+  }
+
+  /** The recipients under any law. */
+  List<Receiver> allReceivers() {
     return receivers;
+  }
+
+  /** Whose law counts. */
+  ApplicableLaw applicable() {
+    return applicable;
   }
 
   Optional<Controller> controller() {

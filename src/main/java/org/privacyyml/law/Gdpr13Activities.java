@@ -29,7 +29,9 @@ final class Gdpr13Activities {
   static void ask(Case law) {
     Fact<List<Activity>> stated = law.file().policy().processing();
     boolean none = !stated.isUnreadable() && stated.orElse(List.of()).isEmpty();
-    law.rule("GDPR-13-ACT").when(law.file().writesNotice()).find(Lack.when(none, stated.where()));
+    law.rule("GDPR-13-ACT")
+        .when(law.file().writesNotice() && law.applicable().gdpr())
+        .find(Lack.when(none, stated.where()));
     boolean isPublic = law.controller().isPresent() && law.controller().get().isPublic();
     for (Processing activity : law.activities()) {
       purposes(law, activity);

@@ -38,7 +38,7 @@ final class Gdpr13Controller {
     Disclosure file = law.file();
     Fact<Controller> stated = file.policy().controller();
     Optional<Controller> known = stated.value();
-    boolean notice = file.writesNotice();
+    boolean notice = file.writesNotice() && law.applicable().gdpr();
     law.rule("GDPR-13-1-A-NAME")
         .when(notice)
         .shownOn(NOTICE)
@@ -96,12 +96,14 @@ final class Gdpr13Controller {
   private static void officer(Case law) {
     Fact<Party> officer = law.file().policy().dataProtectionOfficer();
     law.rule("GDPR-13-1-B")
-        .when(officer.isStated())
+        .when(officer.isStated() && law.applicable().gdpr())
         .shownOn(NOTICE)
         .requireThat(
             officer.isStated() && officer.value().orElseThrow().isReachable(),
             officer.flatMap(Party::email).where());
-    law.rule("GDPR-13-1-B-UNSTATED").when(law.file().writesNotice()).requireAnswer(officer);
+    law.rule("GDPR-13-1-B-UNSTATED")
+        .when(law.file().writesNotice() && law.applicable().gdpr())
+        .requireAnswer(officer);
     Optional<Controller> controller = law.controller();
     law.rule("BDSG-38-1-S1")
         .when(
@@ -111,7 +113,10 @@ final class Gdpr13Controller {
                 && peopleWhoProcess(controller.get()) >= PEOPLE_THAT_NEED_AN_OFFICER)
         .require(officer);
     law.rule("GDPR-37-1")
-        .when(controller.isPresent() && needsOfficerByGdpr(controller.get()))
+        .when(
+            controller.isPresent()
+                && law.applicable().gdpr()
+                && needsOfficerByGdpr(controller.get()))
         .require(officer);
     law.rule("BDSG-5")
         .when(
@@ -133,7 +138,7 @@ final class Gdpr13Controller {
 
   private static void jointControllers(Case law) {
     Policy policy = law.file().policy();
-    boolean joint = policy.jointControllers().isStated();
+    boolean joint = policy.jointControllers().isStated() && law.applicable().gdpr();
     List<Lack> lacks = new ArrayList<>();
     for (JointController other : policy.jointControllers().orElse(List.of())) {
       if (other.arrangement().isMissing()) {

@@ -40,7 +40,7 @@ final class Gdpr13Sensitive {
         .require(stated.flatMap(AutomatedDecision::ground));
   }
 
-  private static List<Lack> unexplained(Optional<AutomatedDecision> stated) {
+  static List<Lack> unexplained(Optional<AutomatedDecision> stated) {
     if (stated.isEmpty()) {
       return List.of();
     }

@@ -61,7 +61,7 @@ final class Gdpr14 {
     return lacks;
   }
 
-  private static Words first(List<DataSource> sources) {
+  static Words first(List<DataSource> sources) {
     for (DataSource source : sources) {
       if (source.from().isStated()) {
         Text from = source.from().value().orElseThrow();

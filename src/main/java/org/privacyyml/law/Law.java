@@ -48,6 +48,10 @@ public final class Law {
     AustrianMedieng25.ask(law);
     AustrianTkg165.ask(law);
     AustrianOffices.ask(law);
+    SwissDsg19.ask(law);
+    SwissTransfers.ask(law);
+    SwissImprint.ask(law);
+    SwissFmg45c.ask(law);
     return judgement(law.verdicts());
   }
 

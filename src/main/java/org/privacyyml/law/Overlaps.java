@@ -31,6 +31,15 @@ final class Overlaps {
           Map.entry(
               "MEDIENG-25-SMALL", List.of("GDPR-13-1-A-NAME", "ECG-5-1-1", "ECG-5-1-2", "UGB-14")),
           Map.entry("MEDIENG-25-BIG", List.of("MEDIENG-25-SMALL")),
+          // Switzerland: where both acts count, they ask the same of an activity.
+          Map.entry("DSG-19-2-A", List.of("GDPR-13-1-A-NAME", "GDPR-13-1-A-CONTACT")),
+          Map.entry("DSG-19-2-B", List.of("GDPR-13-1-C-PURPOSE")),
+          Map.entry("DSG-19-2-C", List.of("GDPR-13-1-E")),
+          Map.entry("DSG-19-3", List.of("GDPR-14-1-D")),
+          Map.entry("DSG-21", List.of("GDPR-13-2-F")),
+          Map.entry("X-COUNTRY-UNSTATED", List.of("DSG-19-4")),
+          Map.entry("FMG-45C", List.of("TDDDG-25-PURPOSE", "TKG-165-3")),
+          Map.entry("UWG-CH-3-1-S", List.of("GDPR-13-1-A-NAME", "DSG-19-2-A")),
           Map.entry("GDPR-13-2-D-AUTH-WRONG", List.of("AT-DSB", "CH-EDOEB")));
 
   private Overlaps() {}

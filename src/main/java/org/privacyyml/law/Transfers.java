@@ -61,7 +61,7 @@ final class Transfers {
   private static List<Lack> noMechanism(Case law, List<ThirdCountryTransfer> transfers) {
     List<Lack> lacks = new ArrayList<>();
     for (ThirdCountryTransfer transfer : transfers) {
-      if (transfer.mechanism().isMissing()) {
+      if (transfer.mechanism().isMissing() || isOnlySwiss(transfer, transfers)) {
         Words country =
             transfer.country().isPresent()
                 ? law.countries().name(transfer.country().get())
@@ -70,6 +70,17 @@ final class Transfers {
       }
     }
     return lacks;
+  }
+
+  /** The Swiss-US framework protects under Swiss law alone. */
+  private static boolean isOnlySwiss(
+      ThirdCountryTransfer transfer, List<ThirdCountryTransfer> transfers) {
+    boolean only = transfer.restsOn(Mechanism.SWISS_DPF);
+    for (ThirdCountryTransfer other : transfers) {
+      only &=
+          other.restsOn(Mechanism.SWISS_DPF) || !other.country().equals(transfer.country());
+    }
+    return only;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.Embedding;
+import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Retention;
 
@@ -89,7 +90,7 @@ final class ActivityViews {
             .specialCategories()
             .value()
             .flatMap(special -> special.ground().value())
-            .map(g -> terms.of("specialGround", g)),
+            .map(ground -> cited("specialGround", ground)),
         stated.criminalRecords().value().flatMap(records -> phrases.text(records.law().value())),
         activity.recipients().isAnswered(),
         recipients(activity),
@@ -117,6 +118,11 @@ final class ActivityViews {
       }
     }
     return names;
+  }
+
+  /** A ground with its article, where that is an article of a law that counts. */
+  private String cited(String group, Keyed ground) {
+    return terms.law().gdpr() ? terms.of(group, ground) : terms.uncited(group, ground);
   }
 
   private static boolean is(Optional<Embedding> stated, Embedding candidate) {
@@ -224,6 +230,6 @@ final class ActivityViews {
                 new ActivityView.DecisionView(
                     phrases.text(stated.logic().value()),
                     phrases.text(stated.effects().value()),
-                    stated.ground().value().map(ground -> terms.of("decisionGround", ground))));
+                    stated.ground().value().map(ground -> cited("decisionGround", ground))));
   }
 }

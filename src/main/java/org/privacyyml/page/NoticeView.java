@@ -7,6 +7,8 @@ import java.util.Optional;
  * What the templates of the notice can name. A component's name is used at one level only: a
  * template that asks for a name in the wrong place must fail, not find another's value.
  *
+ * @param gdpr whether the GDPR counts
+ * @param dsg whether the Swiss act counts
  * @param updated when the facts were last looked at
  * @param translations links to this page in other languages
  * @param representative the representative in the EU (Art. 27 GDPR)
@@ -18,9 +20,12 @@ import java.util.Optional;
  * @param receivers all recipients in use
  * @param requests where requests go
  * @param objection whether there is a right to object, and to which activities
+ * @param swissAuthority the Swiss authority, where another one supervises the controller
  * @param parts the owner's own sections at the start and at the end
  */
 public record NoticeView(
+    boolean gdpr,
+    boolean dsg,
     Optional<Markdown> updated,
     String siteName,
     Optional<Markdown> siteLink,
@@ -50,6 +55,7 @@ public record NoticeView(
     String objectionTo,
     boolean directMarketing,
     Optional<AuthorityView> authority,
+    Optional<AuthorityView> swissAuthority,
     Optional<String> anonymousUse,
     boolean decisionsNone,
     Optional<Markdown> mainNotice,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.Provider;
+import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
@@ -47,7 +48,10 @@ final class NoticeViews {
     boolean publicTask = objectable.stream().anyMatch(each -> each.basedOn(LegalBasis.PUBLIC_TASK));
     List<NoticeView.ReceiverView> receivers = receivers();
     String siteName = file.site().flatMap(site -> phrases.text(site.name().value())).orElse("");
+    ApplicableLaw law = terms.law();
     return new NoticeView(
+        law.gdpr(),
+        law.dsg(),
         policy.updated().value().map(date -> new Markdown(terms.date(date))),
         siteName,
         file.site()
@@ -74,7 +78,7 @@ final class NoticeViews {
         requests(),
         file.portabilityApplies(),
         file.processing().stream().anyMatch(each -> !each.isOnBehalf() && each.restsOnConsent()),
-        file.objectionApplies(),
+        law.gdpr() && file.objectionApplies(),
         interest || publicTask,
         publicTask,
         interest,
@@ -85,6 +89,9 @@ final class NoticeViews {
                 .toList()),
         file.anyDirectMarketing(),
         authority(),
+        law.dsg() && !law.isSwissHome()
+            ? file.catalog().authority("CH").map(this::authority)
+            : Optional.empty(),
         phrases.text(policy.anonymousUse().value()),
         policy.automatedDecisions().isNone()
             && file.processing().stream()
@@ -126,6 +133,7 @@ final class NoticeViews {
 
   private NoticeView.ReceiverView receiver(Receiver receiver) {
     List<ThirdCountryTransfer> transfers = receiver.transfers().orElse(List.of());
+    Optional<Markdown> safeguard = safeguard(receiver, transfers);
     return new NoticeView.ReceiverView(
         phrases.name(receiver),
         receiver
@@ -143,14 +151,14 @@ final class NoticeViews {
                         .map(known -> Addresses.line(known, receiver.country().orElse("")))),
         phrases.role(receiver),
         phrases.country(receiver),
-        safeguard(transfers),
+        safeguard,
         receiver.privacyPolicy().map(url -> Markdown.link(terms.page("policyOf"), url)),
         receiver.optOut().map(url -> Markdown.link(terms.page("optOut"), url)),
         receiver.parent().map(this::parent),
         phrases.text(receiver.location().value()),
         receiver.is(Role.JOINT) ? phrases.text(receiver.arrangement().value()) : Optional.empty(),
         receiver.is(Role.JOINT),
-        !transfers.isEmpty(),
+        !transfers.isEmpty() || safeguard.isPresent(),
         transfers.stream().anyMatch(transfer -> transfer.copy().isStated()),
         transfers.stream().anyMatch(transfer -> transfer.risks().isStated()));
   }
@@ -168,7 +176,7 @@ final class NoticeViews {
             .in(terms.language());
   }
 
-  private Optional<Markdown> safeguard(List<ThirdCountryTransfer> transfers) {
+  private Optional<Markdown> safeguard(Receiver receiver, List<ThirdCountryTransfer> transfers) {
     List<Markdown> said = new ArrayList<>();
     for (ThirdCountryTransfer transfer : transfers) {
       Optional<Markdown> copy =
@@ -178,6 +186,11 @@ final class NoticeViews {
               .map(link -> Markdown.link(terms.page("copyLink"), link));
       Markdown how = Markdown.text(phrases.transfer(transfer));
       said.add(Markdown.join("; ", List.of(how, copy.orElse(Markdown.empty()))));
+    }
+    if (terms.law().dsg()) {
+      for (String swiss : new SwissSafeguards(file.catalog().countries(), terms).of(receiver)) {
+        said.add(Markdown.text(swiss));
+      }
     }
     Markdown joined = Markdown.join(" · ", said);
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);

@@ -57,7 +57,8 @@ final class Phrases {
 
   /** "berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO): die Sicherheit unserer Server". */
   String basis(Basis basis) {
-    String name = basis.basis().map(known -> terms.of("basis", known)).orElse(basis.written());
+    String group = terms.law().onlyDsg() ? "basisDsg" : "basis";
+    String name = basis.basis().map(known -> terms.of(group, known)).orElse(basis.written());
     Optional<String> purpose = text(basis.purpose().value());
     if (purpose.isPresent()) {
       name =
@@ -224,14 +225,15 @@ final class Phrases {
                 .map(adequate -> adequate.decision().in(terms.language()))
                 .orElse("")
             : "";
-    // A mechanism that counts no more has no words on a page; that it is named is an error of its
-    // own.
-    if (mechanism.ordinal() > Mechanism.REGISTER.ordinal()) {
+    // A mechanism that counts no more, or not here, has no words on a page; that it is named is an
+    // error of its own.
+    boolean counts = !terms.law().onlyDsg() || mechanism != Mechanism.DPF;
+    if (mechanism.ordinal() > Mechanism.REGISTER.ordinal() || !counts) {
       return "";
     }
     String text =
         terms
-            .words("mechanism", mechanism.key())
+            .words(terms.law().onlyDsg() ? "mechanismDsg" : "mechanism", mechanism.key())
             .with(Map.of("holder", Words.same(holder), "decision", Words.same(decision)))
             .in(terms.language());
     boolean certified = mechanism == Mechanism.DPF || mechanism == Mechanism.SWISS_DPF;

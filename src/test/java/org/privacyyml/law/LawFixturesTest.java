@@ -46,7 +46,8 @@ class LawFixturesTest {
           "GDPR-21-4",
           "GDPR-26-3",
           "UWG-7-3",
-          "DDG-5-1-7");
+          "DDG-5-1-7",
+          "DSG-RIGHTS");
 
   static List<Path> fixtures() {
     return Fixtures.in("law");

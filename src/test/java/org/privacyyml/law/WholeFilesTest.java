@@ -43,7 +43,15 @@ class WholeFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "complete-gmbh"})
+  @ValueSource(
+      strings = {
+        "smallest",
+        "complete-gmbh",
+        "complete-at-gmbh",
+        "complete-at-verein",
+        "complete-ch-ag",
+        "complete-ch-einzelunternehmen"
+      })
   void a_complete_file_has_no_error_and_no_warning_even_strictly(String name) {
     Checked checked = check(Fixtures.file("law/" + name + ".yml"), true);
     assertThat(checked.findings().atLeast(Severity.WARNING)).isEmpty();
@@ -51,7 +59,15 @@ class WholeFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "complete-gmbh"})
+  @ValueSource(
+      strings = {
+        "smallest",
+        "complete-gmbh",
+        "complete-at-gmbh",
+        "complete-at-verein",
+        "complete-ch-ag",
+        "complete-ch-einzelunternehmen"
+      })
   void the_pages_of_a_complete_file_show_all_that_they_must(String name) {
     Privacy privacy = new Privacy(TODAY, true, Set.of());
     Checked checked = Fixtures.check(Fixtures.file("law/" + name + ".yml"), privacy);
