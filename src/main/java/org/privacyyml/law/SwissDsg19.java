@@ -75,9 +75,7 @@ final class SwissDsg19 {
         .shownOn(NOTICE)
         .find(Gdpr13Sensitive.unexplained(decisions.value()));
     // Where the GDPR counts as well, its rules on wording have said so.
-    law.rule("DSV-13", activity)
-        .when(law.applicable().onlyDsg())
-        .find(imprecise(law, activity));
+    law.rule("DSV-13", activity).when(law.applicable().onlyDsg()).find(imprecise(law, activity));
   }
 
   private static List<Lack> noCategories(Processing activity) {
@@ -104,13 +102,8 @@ final class SwissDsg19 {
             && !controller.get().isPublic()
             && (controller.get().largeScaleMonitoring().orElse(false)
                 || controller.get().largeScaleSpecialCategories().orElse(false));
-    law.rule("DSG-14-3")
-        .when(needed && !stated.isStated())
-        .find(Lack.ifMissing(stated));
-    law.rule("DSG-14-3")
-        .when(stated.isStated())
-        .shownOn(NOTICE)
-        .find(incomplete(stated.value()));
+    law.rule("DSG-14-3").when(needed && !stated.isStated()).find(Lack.ifMissing(stated));
+    law.rule("DSG-14-3").when(stated.isStated()).shownOn(NOTICE).find(incomplete(stated.value()));
   }
 
   private static List<Lack> incomplete(Optional<Party> stated) {

@@ -27,9 +27,21 @@ final class SwissTransfers {
         law.rule("DSG-19-4", receiver)
             .when(receiver.isShown())
             .shownOn(NOTICE)
-            .find(undisclosed(law, receiver));
+            .find(weighed(law, undisclosed(law, receiver)));
       }
     }
+  }
+
+  /** Whether Art. 16 binds a controller abroad as well is disputed. */
+  private static List<Lack> weighed(Case law, List<Lack> lacks) {
+    if (law.applicable().isSwissHome()) {
+      return lacks;
+    }
+    List<Lack> warnings = new ArrayList<>();
+    for (Lack lack : lacks) {
+      warnings.add(lack.as(Severity.WARNING));
+    }
+    return warnings;
   }
 
   private static List<Lack> undisclosed(Case law, Receiver receiver) {
@@ -75,8 +87,7 @@ final class SwissTransfers {
                 : Lack.at(transfer.mechanism().where());
       }
     }
-    // Whether Art. 16 binds a controller abroad too is disputed.
-    return List.of(law.applicable().isSwissHome() ? lack : lack.as(Severity.WARNING));
+    return List.of(lack);
   }
 
   /** Guarantees of Art. 16 (2) and exceptions of Art. 17; decisions of the Commission are none. */

@@ -77,8 +77,7 @@ final class Transfers {
       ThirdCountryTransfer transfer, List<ThirdCountryTransfer> transfers) {
     boolean only = transfer.restsOn(Mechanism.SWISS_DPF);
     for (ThirdCountryTransfer other : transfers) {
-      only &=
-          other.restsOn(Mechanism.SWISS_DPF) || !other.country().equals(transfer.country());
+      only &= other.restsOn(Mechanism.SWISS_DPF) || !other.country().equals(transfer.country());
     }
     return only;
   }

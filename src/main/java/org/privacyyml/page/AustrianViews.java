@@ -56,26 +56,19 @@ final class AustrianViews {
       return Optional.empty();
     }
     boolean association = provider.hasForm(LegalForm.VEREIN);
-    Optional<String> place = isAustrian() ? place() : Optional.empty();
+    boolean hasSeat = provider.seat().isStated();
+    Fact<String> town = provider.address().flatMap(Address::city);
     Optional<String> purpose = text(Imprint.Austria::purpose);
     return Optional.of(
         new ImprintView.AustriaView(
-            isPerson() ? Optional.empty() : place,
-            isPerson() ? place : Optional.empty(),
+            isAustrian() ? provider.seat().value() : Optional.empty(),
+            isAustrian() && !hasSeat ? town.value() : Optional.empty(),
             association ? purpose : Optional.empty(),
             association ? Optional.empty() : purpose,
             text(Imprint.Austria::trade),
             text(Imprint.Austria::association),
             owners(),
             text(Imprint.Austria::direction)));
-  }
-
-  private boolean isPerson() {
-    return provider.hasForm(LegalForm.NATURAL_PERSON) || provider.hasForm(LegalForm.FREELANCER);
-  }
-
-  private Optional<String> place() {
-    return provider.seat().or(provider.address().flatMap(Address::city)).value();
   }
 
   /** One of the particulars. */

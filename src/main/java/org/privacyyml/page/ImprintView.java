@@ -94,11 +94,12 @@ public record ImprintView(
   /**
    * Austrian particulars (§ 25 MedienG).
    *
-   * @param ownerPlace where the media owner lives or has its seat
+   * @param ownerSeat the media owner's seat, where it is stated
+   * @param ownerPlace otherwise the town of the address
    */
   public record AustriaView(
+      Optional<String> ownerSeat,
       Optional<String> ownerPlace,
-      Optional<String> residence,
       Optional<String> associationPurpose,
       Optional<String> businessPurpose,
       Optional<String> trade,

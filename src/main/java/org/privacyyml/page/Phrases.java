@@ -85,7 +85,7 @@ final class Phrases {
   /** How long, with from when and by which law. */
   String retention(Retention stated, Processing activity) {
     List<String> parts = new ArrayList<>();
-    stated.term().value().ifPresent(term -> parts.add(term.in(terms.language()) + from(stated)));
+    stated.term().value().ifPresent(term -> parts.add(terms.term(term) + from(stated)));
     text(stated.criteria().value()).ifPresent(parts::add);
     if (stated.setByProvider()) {
       parts.add(setBy(activity));
@@ -127,14 +127,14 @@ final class Phrases {
     return stated
         .term()
         .value()
-        .map(term -> term.in(terms.language()))
+        .map(terms::term)
         .map(term -> text(stated.of().value()).map(of -> of + ": " + term).orElse(term))
         .orElseGet(() -> retention(stated, activity));
   }
 
   /** How long an entry on the device lives. */
   String duration(Term term, Optional<Start> from) {
-    String howLong = term.in(terms.language());
+    String howLong = terms.term(term);
     return term.longest().isEmpty() || from.isEmpty() ? howLong : howLong + from(from.get());
   }
 

@@ -49,7 +49,9 @@ final class SwissSafeguards {
     return !country.equals("CH") && countries.isAdequateForSwitzerland(country);
   }
 
-  /** Instruments that Swiss law knows under another name, for countries that are not in its list. */
+  /**
+   * Instruments that Swiss law knows under another name, for countries that are not in its list.
+   */
   private boolean saysMore(Mechanism mechanism, String country) {
     boolean shared =
         mechanism.ordinal() >= Mechanism.SCC.ordinal()
@@ -58,13 +60,12 @@ final class SwissSafeguards {
   }
 
   private String sentence(String country, Mechanism mechanism) {
-    String said =
-        terms.country(country)
-            + ": "
-            + terms
-                .words("mechanismDsg", mechanism.key())
-                .with(Map.of("holder", Words.same("")))
-                .in(terms.language());
-    return terms.law().gdpr() ? terms.page("swissLaw", "said", said) : said;
+    String how =
+        terms
+            .words("mechanismDsg", mechanism.key())
+            .with(Map.of("holder", Words.same("")))
+            .in(terms.language());
+    String said = terms.law().gdpr() ? terms.page("swissLaw", "said", how) : how;
+    return terms.country(country) + ": " + said;
   }
 }

@@ -9,6 +9,7 @@ import org.privacyyml.disclosure.SwissGerman;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Keyed;
+import org.privacyyml.policy.Term;
 
 /** What a page calls things, in its language. */
 final class Terms {
@@ -102,6 +103,12 @@ final class Terms {
   /** Our words as they are written at home. */
   private Words ours(Words words) {
     return SwissGerman.of(words, law);
+  }
+
+  /** A period or a duration, which is put into words of ours. */
+  String term(Term stated) {
+    String said = stated.in(language);
+    return language == Language.DE ? SwissGerman.of(said, law) : said;
   }
 
   /** A term without the article of the GDPR that stands behind it in brackets. */
