@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.RuleId;
@@ -135,9 +136,14 @@ public final class Catalog {
         .findFirst();
   }
 
-  /** The days on which the law changed, in order. */
-  public List<LocalDate> changesOfLaw() {
+  /**
+   * The days on which the law changed, in order.
+   *
+   * @param laws whose law is meant: {@code EU}, {@code DE}, {@code CH}
+   */
+  public List<LocalDate> changesOfLaw(Set<String> laws) {
     return items("changes", "changes").stream()
+        .filter(change -> laws.contains(change.text("law").orElseThrow()))
         .flatMap(change -> CatalogFile.date(change, "date").stream())
         .toList();
   }

@@ -4,9 +4,12 @@ import static org.privacyyml.finding.Page.NOTICE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.Authority;
+import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Where;
@@ -148,6 +151,20 @@ final class GdprForm {
         || controller.contactForm().isStated();
   }
 
+  private static Set<String> laws(ApplicableLaw applicable) {
+    Set<String> laws = new HashSet<>();
+    if (applicable.gdpr()) {
+      laws.add("EU");
+    }
+    if (applicable.dsg()) {
+      laws.add("CH");
+    }
+    if (applicable.isImprintOf("DE") || applicable.judgesDevicesIn("DE")) {
+      laws.add("DE");
+    }
+    return laws;
+  }
+
   private static List<Lack> old(Case law, Fact<LocalDate> stated) {
     if (!stated.isStated()) {
       return List.of();
@@ -155,7 +172,7 @@ final class GdprForm {
     LocalDate updated = stated.value().orElseThrow();
     String newest = "";
     boolean overtaken = false;
-    for (LocalDate change : law.catalog().changesOfLaw()) {
+    for (LocalDate change : law.catalog().changesOfLaw(laws(law.applicable()))) {
       if (!change.isAfter(law.today())) {
         newest = change.toString();
         overtaken |= updated.isBefore(change);
