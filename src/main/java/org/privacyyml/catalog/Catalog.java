@@ -42,6 +42,19 @@ public final class Catalog {
         () -> CatalogFile.findIn("providers", id).map(file -> Provider.of(id, file)));
   }
 
+  /**
+   * Whose entries on devices have such a name, where only one provider has. Which file to open
+   * stands in one small list, so that none is opened in vain.
+   */
+  public Optional<Provider> writerOf(String entry) {
+    for (Mapping writer : items("writers", "writers")) {
+      if (new WordList(writer.texts("names")).names(entry)) {
+        return writer.text("provider").flatMap(this::provider);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** All providers, for finding the one that was meant. */
   public List<String> providerIds() {
     return CatalogFile.idsIn("providers");

@@ -134,6 +134,12 @@ public record Processing(
     return sources.isEmpty() || sources.stream().anyMatch(DataSource::fromPerson);
   }
 
+  /** Whether a link hands people on to somebody else's service (§ 19 (3) TDDDG). */
+  public boolean forwards() {
+    return activity.embedding().value().filter(Embedding.LINK_ONLY::equals).isPresent()
+        && !providers.isEmpty();
+  }
+
   public boolean isDirectMarketing() {
     return activity.directMarketing().orElse(false) || isKind("direct-mail");
   }

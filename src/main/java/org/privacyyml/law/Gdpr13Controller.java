@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
@@ -105,12 +106,14 @@ final class Gdpr13Controller {
         .when(law.file().writesNotice() && law.applicable().gdpr())
         .requireAnswer(officer);
     Optional<Controller> controller = law.controller();
+    boolean german =
+        controller.isPresent() && controller.get().isIn("DE") && !controller.get().isPublic();
+    Optional<Processing> risky = needingOfficer(law.file());
+    law.rule("BDSG-38-1-S2", risky.isPresent() ? risky.get() : law.file())
+        .when(german && risky.isPresent())
+        .require(officer);
     law.rule("BDSG-38-1-S1")
-        .when(
-            controller.isPresent()
-                && controller.get().isIn("DE")
-                && !controller.get().isPublic()
-                && peopleWhoProcess(controller.get()) >= PEOPLE_THAT_NEED_AN_OFFICER)
+        .when(german && peopleWhoProcess(controller.get()) >= PEOPLE_THAT_NEED_AN_OFFICER)
         .require(officer);
     law.rule("GDPR-37-1")
         .when(
@@ -124,6 +127,17 @@ final class Gdpr13Controller {
                 && controller.get().isIn("DE")
                 && controller.get().sectorOrDefault() == Sector.PUBLIC_FEDERAL)
         .require(officer);
+  }
+
+  /** What is done for others counts as well: processors have this duty too. */
+  private static Optional<Processing> needingOfficer(Disclosure file) {
+    for (Processing activity : file.processing()) {
+      if (activity.activity().impactAssessment().orElse(false)
+          || activity.activity().commercialPurpose().isStated()) {
+        return Optional.of(activity);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int peopleWhoProcess(Controller controller) {

@@ -30,12 +30,19 @@ final class GdprForm {
   /** A notice that nobody has looked at for so long is seldom true. */
   private static final int MONTHS_UNTIL_OLD = 24;
 
+  /** With so many activities a notice is too long to be read from top to bottom. */
+  private static final int LONG_NOTICE = 6;
+
   private GdprForm() {}
 
   static void ask(Case law) {
     Disclosure file = law.file();
     boolean notice = file.writesNotice() && file.isUnderGdpr();
     rights(law, notice);
+    law.rule("GDPR-12-1-LAYER")
+        .when(notice && law.activities().size() >= LONG_NOTICE)
+        .shownOn(NOTICE)
+        .saidByThePage();
     authority(law, notice);
     law.rule("GDPR-12-2-CHANNEL")
         .when(notice && law.controller().isPresent())
@@ -108,16 +115,19 @@ final class GdprForm {
         || competent.get().key().equals(stated.get().key())) {
       return List.of();
     }
-    String state =
-        file.controller()
-            .flatMap(controller -> controller.address().value())
-            .flatMap(address -> address.state().value())
-            .orElse(file.country());
     return List.of(
         Lack.at(file.policy().supervisoryAuthority().where())
             .with("authority", stated.get().name())
             .with("expected", competent.get().name())
-            .with("state", state));
+            .with("state", stateOf(file)));
+  }
+
+  /** The controller's state, or the country where that is not divided. */
+  static String stateOf(Disclosure file) {
+    return file.controller()
+        .flatMap(controller -> controller.address().value())
+        .flatMap(address -> address.state().value())
+        .orElse(file.country());
   }
 
   private static List<Lack> qualified(Case law, Processing activity) {

@@ -7,6 +7,7 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Subject;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Imprint;
@@ -71,6 +72,10 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
     return file.site().isPresent() && file.site().get().audiovisual().orElse(false);
   }
 
+  boolean isYouthRelevant() {
+    return file.site().isPresent() && file.site().get().youthRelevant().orElse(false);
+  }
+
   boolean isLegalPerson() {
     return form.isPresent() && form.get().isLegalPerson();
   }
@@ -95,6 +100,22 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
   /** What the file says for the Impressum alone. */
   Fact<Imprint> stated() {
     return file.policy().imprint();
+  }
+
+  /** The same, where every key can be asked for. */
+  Imprint particulars() {
+    return Imprint.of(stated());
+  }
+
+  Business business() {
+    return Business.of(file.policy().business());
+  }
+
+  /** How many people work there, where the file says so. */
+  Optional<Integer> people() {
+    return provider.staff().isStated()
+        ? provider.staff().value().orElseThrow().total().value()
+        : Optional.empty();
   }
 
   @Override

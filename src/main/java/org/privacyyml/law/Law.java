@@ -37,11 +37,17 @@ public final class Law {
     Gdpr14.ask(law);
     GdprForm.ask(law);
     Consistency.ask(law);
+    Contradictions.ask(law);
+    PartyConsistency.ask(law);
+    StorageConsistency.ask(law);
     Identifiers.ask(law);
+    Tdddg19.ask(law);
     Tdddg25.ask(law);
+    ConsentMechanism.ask(law);
     Ddg5.ask(law);
     Ddg5Contact.ask(law);
     Ddg5Entities.ask(law);
+    ImprintRows.ask(law);
     Mstv18.ask(law);
     AustrianEcg5.ask(law);
     AustrianUgb14.ask(law);
@@ -52,6 +58,10 @@ public final class Law {
     SwissTransfers.ask(law);
     SwissImprint.ask(law);
     SwissFmg45c.ask(law);
+    ConsumerLaw.ask(law);
+    Dsa.ask(law);
+    DlInfoV.ask(law);
+    Bots.ask(law);
     return judgement(law.verdicts());
   }
 
@@ -90,7 +100,8 @@ public final class Law {
     String section = activity.isEmpty() ? "" : " (" + activity + ")";
     return new Finding(
         rule,
-        Severity.ERROR,
+        // A hint stays a hint; whatever else the law asks for may not be left out.
+        requirement.severity() == Severity.INFO ? Severity.INFO : Severity.ERROR,
         Where.root(Place.startOf(new SourceText(name, ""))),
         new Words(
             "the page does not show: " + requirement.title().en() + section,

@@ -9,8 +9,12 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Imprint;
+import org.privacyyml.policy.Party;
 
-/** Who is responsible for editorial content: § 18 (2) MStV. */
+/**
+ * Who is responsible for editorial content: § 18 (2) MStV, and who protects minors from content: §
+ * 7 (1) JMStV.
+ */
 final class Mstv18 {
 
   private Mstv18() {}
@@ -23,7 +27,24 @@ final class Mstv18 {
           .when(imprint.isEditorial())
           .shownOn(IMPRINT)
           .find(noEditor(imprint.file()));
+      law.rule("JMSTV-7", imprint)
+          .when(imprint.isYouthRelevant())
+          .shownOn(IMPRINT)
+          .find(noOfficer(imprint.particulars().youthProtection()));
     }
+  }
+
+  /** Name and a way to reach them at once electronically, § 7 (1) JMStV. */
+  private static List<Lack> noOfficer(Fact<Party> stated) {
+    if (!stated.isStated()) {
+      return Lack.ifMissing(stated);
+    }
+    Party officer = stated.value().orElseThrow();
+    return officer.name().isMissing()
+        ? List.of(Lack.of(officer.name()))
+        : Lack.when(
+            officer.email().isMissing() && officer.contactForm().isMissing(),
+            officer.email().where());
   }
 
   private static List<Lack> noEditor(Disclosure file) {

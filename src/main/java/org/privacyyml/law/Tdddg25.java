@@ -5,7 +5,6 @@ import static org.privacyyml.finding.Page.NOTICE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
@@ -19,15 +18,8 @@ import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.StorageEntry;
 import org.privacyyml.policy.Text;
 
-/**
- * Cookies and everything like them: § 25 TDDDG, Art. 5 (3) ePrivacy Directive, CJEU C-673/17; § 19
- * (2) TDDDG.
- */
+/** Cookies and everything like them: § 25 TDDDG, Art. 5 (3) ePrivacy Directive, CJEU C-673/17. */
 final class Tdddg25 {
-
-  /** Kinds for which people must be told about anonymous or pseudonymous use, § 19 (2) TDDDG. */
-  private static final Set<String> ACCOUNTS_AND_PAYMENT =
-      Set.of("registration", "login", "social-login", "payment");
 
   private Tdddg25() {}
 
@@ -37,33 +29,14 @@ final class Tdddg25 {
     law.rule("X-STORAGE-UNSTATED")
         .when((file.law().devices().isPresent() || file.law().dsg()) && file.writesNotice())
         .requireAnswer(file.policy().storage());
-    law.rule("TDDDG-19-2")
-        .when(german && hasAccountOrPayment(file))
-        .requireAnswer(file.policy().anonymousUse());
     for (Processing activity : german ? law.activities() : List.<Processing>of()) {
       Embeds.ask(law, activity);
     }
-    boolean asks = false;
     for (DeviceEntry entry : german ? file.storage() : List.<DeviceEntry>of()) {
       details(law, entry);
       consent(law, entry);
       necessity(law, entry);
-      asks |= entry.isConsentAsked();
     }
-    List<ConsentTool> tools = file.policy().consent().orElse(List.of());
-    law.rule("TDDDG-25-WITHDRAW")
-        .when(asks)
-        .shownOn(NOTICE)
-        .requireThat(Gdpr13Activities.haveSettings(tools), settings(file, tools));
-  }
-
-  private static boolean hasAccountOrPayment(Disclosure file) {
-    for (Processing activity : file.processing()) {
-      if (activity.isOneOf(ACCOUNTS_AND_PAYMENT)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -46,6 +46,7 @@ public record ActivityView(
     boolean hasRecipients,
     Markdown recipients,
     String recipientNames,
+    Optional<String> forwardsTo,
     Optional<String> place,
     Optional<String> retention,
     Optional<String> retentionShort,
@@ -56,6 +57,7 @@ public record ActivityView(
     Optional<String> furtherPurpose,
     Optional<String> parentalConsent,
     boolean isMarketing,
+    Optional<String> automation,
     Optional<String> closing,
     Markdown partsBehind) {
 

@@ -95,6 +95,7 @@ final class ActivityViews {
         activity.recipients().isAnswered(),
         recipients(activity),
         recipientNames(activity),
+        forwardsTo(activity, provider),
         phrases.text(stated.location().value()),
         retention(activity),
         retentionShort(activity),
@@ -105,6 +106,7 @@ final class ActivityViews {
         phrases.text(stated.furtherPurposes().value()),
         stated.children().value().flatMap(children -> phrases.text(children.consent().value())),
         activity.isDirectMarketing(),
+        phrases.text(stated.bot().value()),
         phrases.text(stated.note().value()),
         sections.after(activity.id()));
   }
@@ -123,6 +125,11 @@ final class ActivityViews {
   /** A ground with its article, where that is an article of a law that counts. */
   private String cited(String group, Keyed ground) {
     return terms.law().gdpr() ? terms.of(group, ground) : terms.uncited(group, ground);
+  }
+
+  /** § 19 (3) TDDDG: only where the file says that there is a link to somebody else. */
+  private static Optional<String> forwardsTo(Processing activity, String provider) {
+    return activity.forwards() ? Optional.of(provider) : Optional.empty();
   }
 
   private static boolean is(Optional<Embedding> stated, Embedding candidate) {

@@ -46,10 +46,15 @@ public record ImprintView(
     Optional<String> accessibilityAuthority,
     Optional<PointView> pointForAuthorities,
     Optional<PointView> pointForUsers,
+    Optional<AgencyView> pointRepresentative,
     boolean hasPoints,
     boolean ecg,
     boolean ugb,
     boolean gewo,
+    Optional<AgencyView> youthProtection,
+    Optional<Markdown> withdrawalLink,
+    Optional<Markdown> cancellationLink,
+    Optional<ServicesView> services,
     Optional<AustriaView> austria,
     List<RowView> rows,
     boolean hasRows) {
@@ -84,6 +89,14 @@ public record ImprintView(
   /** A professional liability insurance. */
   public record InsuranceView(
       String insurer, Optional<String> insurerAddress, Optional<String> territory) {}
+
+  /** What providers of services tell beforehand (DL-InfoV). */
+  public record ServicesView(
+      Optional<String> features,
+      Optional<Markdown> termsLink,
+      Optional<String> applicableLaw,
+      Optional<String> guarantees,
+      Optional<String> onRequest) {}
 
   /** A contact point (Art. 11, 12 DSA). */
   public record PointView(Markdown ways, Optional<String> pointLanguages) {}

@@ -8,6 +8,7 @@ import org.privacyyml.page.ImprintView.AgencyView;
 import org.privacyyml.page.ImprintView.CompanyView;
 import org.privacyyml.page.NoticeView.ContactView;
 import org.privacyyml.policy.Address;
+import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
@@ -104,10 +105,21 @@ final class ImprintViews {
             .map(this::accessibilityAuthority),
         points.flatMap(stated -> stated.authorities().value()).map(this::point),
         points.flatMap(stated -> stated.users().value()).map(this::point),
+        points.flatMap(stated -> stated.representative().value()).map(this::agency),
         points.isPresent(),
         austria.isEcg(),
         austria.isUgb(),
         austria.isGewo(),
+        imprint.flatMap(stated -> stated.youthProtection().value()).map(this::agency),
+        Business.of(file.policy().business())
+            .withdrawal()
+            .value()
+            .map(url -> Markdown.link(terms.page("withdrawContract"), url)),
+        Business.of(file.policy().business())
+            .cancellation()
+            .value()
+            .map(url -> Markdown.link(terms.page("cancelContract"), url)),
+        imprint.flatMap(stated -> stated.services().value()).flatMap(this::services),
         austria.disclosure(),
         rows,
         !rows.isEmpty());
@@ -226,6 +238,25 @@ final class ImprintViews {
         stated.insurer().orElse(""),
         stated.address().value().map(this::line),
         text(stated.territory().value()));
+  }
+
+  /** Nothing where the file only says what there is not. */
+  private Optional<ImprintView.ServicesView> services(Imprint.Services stated) {
+    boolean says =
+        stated.features().isStated()
+            || stated.terms().isStated()
+            || stated.applicableLaw().isStated()
+            || stated.guarantees().isStated()
+            || stated.onRequest().isStated();
+    return says
+        ? Optional.of(
+            new ImprintView.ServicesView(
+                text(stated.features().value()),
+                stated.terms().value().map(url -> Markdown.link(terms.page("terms"), url)),
+                text(stated.applicableLaw().value()),
+                text(stated.guarantees().value()),
+                text(stated.onRequest().value())))
+        : Optional.empty();
   }
 
   private ImprintView.PointView point(Imprint.ContactPoint stated) {

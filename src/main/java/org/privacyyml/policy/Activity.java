@@ -15,6 +15,9 @@ import org.privacyyml.yaml.Scalar;
 
 /**
  * A processing activity as the file describes it; what its kind and its provider add comes later.
+ *
+ * @param impactAssessment whether it needs a data protection impact assessment (Art. 35 GDPR)
+ * @param bot how people learn that a program talks here, and no human being
  */
 public record Activity(
     Where where,
@@ -44,6 +47,9 @@ public record Activity(
     Fact<CriminalRecords> criminalRecords,
     Fact<Children> children,
     Fact<Boolean> directMarketing,
+    Fact<Boolean> impactAssessment,
+    Fact<CommercialPurpose> commercialPurpose,
+    Fact<Text> bot,
     Fact<Text> furtherPurposes,
     Fact<Text> note) {
 
@@ -54,6 +60,24 @@ public record Activity(
     private final String key;
 
     Confirmation(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+  }
+
+  /** Doing business with the data themselves (§ 38 (1) sentence 2 BDSG). */
+  public enum CommercialPurpose implements Keyed {
+    TRANSMISSION("transmission"),
+    ANONYMISED_TRANSMISSION("anonymised-transmission"),
+    RESEARCH("market-research");
+
+    private final String key;
+
+    CommercialPurpose(String key) {
       this.key = key;
     }
 
@@ -118,6 +142,9 @@ public record Activity(
         fields.orNone("criminalRecords", object(CriminalRecords::read)),
         fields.get("children", Children.READER),
         fields.get("directMarketing", FLAG),
+        fields.get("impactAssessment", FLAG),
+        fields.get("commercialPurpose", choice(CommercialPurpose.values())),
+        fields.orNone("bot", TEXT),
         fields.orNone("furtherPurposes", TEXT),
         fields.get("note", TEXT));
   }

@@ -1,18 +1,52 @@
 package org.privacyyml.policy;
 
 import static org.privacyyml.policy.Readers.FLAG;
+import static org.privacyyml.policy.Readers.URL;
 
 import org.privacyyml.finding.Where;
 
-/** What decides about consumer and service law (VSBG, BFSG, DL-InfoV). */
+/**
+ * What decides about consumer and service law (VSBG, BFSG, BGB, DL-InfoV).
+ *
+ * @param consumers whether it sells or serves to consumers
+ * @param contractsOnline whether they can conclude contracts on the site
+ * @param services whether the particulars of DL-InfoV are published here
+ * @param microEnterprise fewer than ten people, and at most two million euros of turnover or
+ *     balance sheet total (§ 2 no. 17 BFSG)
+ * @param withdrawal where consumers withdraw from a contract (§ 356a BGB)
+ * @param cancellation where they end one that runs on (§ 312k BGB)
+ */
 public record Business(
-    Where where, Fact<Boolean> consumers, Fact<Boolean> contractsOnline, Fact<Boolean> services) {
+    Where where,
+    Fact<Boolean> consumers,
+    Fact<Boolean> contractsOnline,
+    Fact<Boolean> services,
+    Fact<Boolean> microEnterprise,
+    Fact<String> withdrawal,
+    Fact<String> cancellation) {
 
   static Business read(Fields fields) {
     return new Business(
         fields.where(),
         fields.get("consumers", FLAG),
         fields.get("contractsOnline", FLAG),
-        fields.get("services", FLAG));
+        fields.get("services", FLAG),
+        fields.get("microEnterprise", FLAG),
+        fields.orNone("withdrawal", URL),
+        fields.orNone("cancellation", URL));
+  }
+
+  /** What the file says, or a business of which it says nothing. */
+  public static Business of(Fact<Business> stated) {
+    return stated.isStated()
+        ? stated.value().orElseThrow()
+        : new Business(
+            stated.where(),
+            stated.unsaid("consumers"),
+            stated.unsaid("contractsOnline"),
+            stated.unsaid("services"),
+            stated.unsaid("microEnterprise"),
+            stated.unsaid("withdrawal"),
+            stated.unsaid("cancellation"));
   }
 }

@@ -12,9 +12,14 @@ import org.privacyyml.yaml.Scalar;
  * Where consent is given and withdrawn (Art. 7 (3) GDPR); by offering where there are several.
  *
  * @param tool a recipient's key, or the owner's words
+ * @param rejectOnFirstLayer whether one can refuse where one can agree
  */
 public record ConsentTool(
-    Where where, Fact<String> offering, Fact<Text> tool, Fact<String> settings) {
+    Where where,
+    Fact<String> offering,
+    Fact<Text> tool,
+    Fact<String> settings,
+    Fact<Boolean> rejectOnFirstLayer) {
 
   /** A link to the settings: it may be an anchor on the site itself. */
   private static final Reader<String> LINK =
@@ -33,6 +38,7 @@ public record ConsentTool(
         fields.where(),
         fields.get("offering", STRING),
         fields.get("tool", NAME),
-        fields.get("settings", LINK));
+        fields.get("settings", LINK),
+        fields.get("rejectOnFirstLayer", Readers.FLAG));
   }
 }

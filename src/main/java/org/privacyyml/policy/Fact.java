@@ -112,6 +112,11 @@ public final class Fact<T> {
     return value == null ? new Fact<>(state, null, where) : next.apply(value);
   }
 
+  /** A key below this one, where this one holds nothing that could have it. */
+  <R> Fact<R> unsaid(String key) {
+    return isUnreadable() ? Fact.unreadable(where) : Fact.absent(where.missing(key));
+  }
+
   /** This fact, or the other one where the file does not state this one. */
   public Fact<T> or(Fact<T> other) {
     return isMissing() ? other : this;

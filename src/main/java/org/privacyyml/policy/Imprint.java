@@ -28,6 +28,8 @@ public record Imprint(
     Fact<Insurance> liabilityInsurance,
     Fact<Accessibility> accessibility,
     Fact<ContactPoints> dsa,
+    Fact<Party> youthProtection,
+    Fact<Services> services,
     Fact<Austria> austria,
     Fact<List<Row>> further) {
 
@@ -137,14 +139,57 @@ public record Imprint(
     }
   }
 
-  /** The contact points of Art. 11 and 12 DSA. */
+  /**
+   * What else providers of services tell beforehand, § 2 (1) nos. 7 to 10 DL-InfoV.
+   *
+   * @param onRequest what they tell whoever asks, § 3 DL-InfoV
+   */
+  public record Services(
+      Where where,
+      Fact<String> terms,
+      Fact<Text> applicableLaw,
+      Fact<Text> guarantees,
+      Fact<Text> features,
+      Fact<Text> onRequest) {
+    static Services read(Fields fields) {
+      return new Services(
+          fields.where(),
+          fields.orNone("terms", URL),
+          fields.orNone("applicableLaw", TEXT),
+          fields.orNone("guarantees", TEXT),
+          fields.orNone("features", TEXT),
+          fields.orNone("onRequest", TEXT));
+    }
+
+    /** What the file says, or services of which it says nothing. */
+    public static Services of(Fact<Services> stated) {
+      return stated.isStated()
+          ? stated.value().orElseThrow()
+          : new Services(
+              stated.where(),
+              stated.unsaid("terms"),
+              stated.unsaid("applicableLaw"),
+              stated.unsaid("guarantees"),
+              stated.unsaid("features"),
+              stated.unsaid("onRequest"));
+    }
+  }
+
+  /**
+   * The contact points of Art. 11 and 12 DSA, and the representative of providers that sit outside
+   * the Union (Art. 13 DSA).
+   */
   public record ContactPoints(
-      Where where, Fact<ContactPoint> authorities, Fact<ContactPoint> users) {
+      Where where,
+      Fact<ContactPoint> authorities,
+      Fact<ContactPoint> users,
+      Fact<Party> representative) {
     static ContactPoints read(Fields fields) {
       return new ContactPoints(
           fields.where(),
           fields.get("authorities", object(ContactPoint::read)),
-          fields.get("users", object(ContactPoint::read)));
+          fields.get("users", object(ContactPoint::read)),
+          fields.orNone("representative", object(Party::read)));
     }
   }
 
@@ -209,8 +254,33 @@ public record Imprint(
         fields.orNone("liabilityInsurance", object(Insurance::read)),
         fields.get("accessibility", object(Accessibility::read)),
         fields.get("dsa", object(ContactPoints::read)),
+        fields.get("youthProtection", object(Party::read)),
+        fields.get("services", object(Services::read)),
         fields.get("austria", object(Austria::read)),
         fields.get("further", oneOrMore(object(Row::read))));
+  }
+
+  /** What the file says, or an Impressum of which it says nothing. */
+  public static Imprint of(Fact<Imprint> stated) {
+    return stated.isStated()
+        ? stated.value().orElseThrow()
+        : new Imprint(
+            stated.where(),
+            stated.unsaid("notRequired"),
+            stated.unsaid("external"),
+            stated.unsaid("provider"),
+            stated.unsaid("editorial"),
+            stated.unsaid("authorisation"),
+            stated.unsaid("professions"),
+            stated.unsaid("mediaAuthority"),
+            stated.unsaid("disputeResolution"),
+            stated.unsaid("liabilityInsurance"),
+            stated.unsaid("accessibility"),
+            stated.unsaid("dsa"),
+            stated.unsaid("youthProtection"),
+            stated.unsaid("services"),
+            stated.unsaid("austria"),
+            stated.unsaid("further"));
   }
 
   /** A text that no page shows: a plain one is enough, whatever the languages. */

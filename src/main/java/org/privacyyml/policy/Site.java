@@ -15,7 +15,11 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
-/** The site that the pages belong to. */
+/**
+ * The site that the pages belong to.
+ *
+ * @param youthRelevant whether it has content that may harm minors (§ 7 JMStV)
+ */
 public record Site(
     Where where,
     Fact<Text> name,
@@ -26,6 +30,7 @@ public record Site(
     Fact<Boolean> editorial,
     Fact<Boolean> audiovisual,
     Fact<Boolean> userContent,
+    Fact<Boolean> youthRelevant,
     Fact<List<String>> addresses,
     Fact<List<Offering>> offerings) {
 
@@ -64,6 +69,7 @@ public record Site(
         fields.get("editorial", FLAG),
         fields.get("audiovisual", FLAG),
         fields.get("userContent", FLAG),
+        fields.get("youthRelevant", FLAG),
         fields.get("addresses", oneOrMore(Countries.COUNTRY)),
         fields.get("offerings", list(object(Offering::read))));
   }

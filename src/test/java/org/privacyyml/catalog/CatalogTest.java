@@ -203,6 +203,28 @@ class CatalogTest {
   }
 
   @Test
+  void who_writes_an_entry_is_known_by_its_name_where_nobody_else_writes_it() {
+    Mapping writers = CatalogFile.get("writers");
+    for (Object item : writers.items("writers")) {
+      String id = ((Mapping) item).text("provider").orElseThrow();
+      Set<String> known = new TreeSet<>();
+      catalog.provider(id).orElseThrow().storage().forEach(entry -> known.addAll(entry.names()));
+      assertThat(known).containsAll(((Mapping) item).texts("names"));
+      for (String other : catalog.providerIds()) {
+        if (!other.equals(id)) {
+          assertThat(
+                  catalog.provider(other).orElseThrow().storage().stream()
+                      .flatMap(entry -> entry.names().stream()))
+              .as(other)
+              .doesNotContainAnyElementsOf(((Mapping) item).texts("names"));
+        }
+      }
+    }
+    assertThat(catalog.writerOf("_ga_ABC123").map(Provider::id)).contains("google-analytics");
+    assertThat(catalog.writerOf("_gat")).isEmpty();
+  }
+
+  @Test
   void whoever_is_named_has_a_country() {
     for (String id : catalog.providerIds()) {
       Provider provider = catalog.provider(id).orElseThrow();

@@ -46,6 +46,8 @@ class LawFixturesTest {
           "GDPR-21-4",
           "GDPR-26-3",
           "UWG-7-3",
+          "TDDDG-19-3",
+          "GDPR-12-1-LAYER",
           "DDG-5-1-7",
           "DSG-RIGHTS");
 
