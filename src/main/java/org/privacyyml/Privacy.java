@@ -93,11 +93,16 @@ public final class Privacy {
     // What nobody asked need not be there to be accepted.
     List<Acceptance> accepted =
         policy.accepted().orElse(List.of()).stream()
-            .filter(acceptance -> acceptance.rule().value().filter(this::isSkipped).isEmpty())
+            .filter(acceptance -> acceptance.rule().value().filter(this::isNotAsked).isEmpty())
             .toList();
     List<Finding> weighed = Acceptances.apply(all, accepted, today);
     return new Checked(
         file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
+  }
+
+  /** Skipped, or asked only of a built site. */
+  private boolean isNotAsked(String rule) {
+    return isSkipped(rule) || SiteCheck.isAboutSite(rule);
   }
 
   private boolean isSkipped(String rule) {

@@ -149,6 +149,11 @@ public final class Catalog {
         .findFirst();
   }
 
+  /** How generators are told not to load something. */
+  public List<Advice> advice() {
+    return items("advice", "advice").stream().map(Advice::of).toList();
+  }
+
   /**
    * The days on which the law changed, in order.
    *

@@ -29,7 +29,22 @@ public record Provider(
     Optional<String> privacyPolicy,
     List<String> hosts,
     Optional<Boolean> needsConsent,
-    List<Entry> storage) {
+    List<Entry> storage,
+    Signature signature) {
+
+  /**
+   * By what a built site gives the service away, and what to do instead.
+   *
+   * @param kind the kind of activity that it would be disclosed under
+   * @param scripts names of its scripts, wherever they lie
+   * @param attributes names of attributes that its scripts are set up with
+   * @param selfHost how to do without it
+   */
+  public record Signature(
+      Optional<String> kind,
+      List<String> scripts,
+      List<String> attributes,
+      Optional<Words> selfHost) {}
 
   /** A postal address. */
   public record PostalAddress(
@@ -85,7 +100,12 @@ public record Provider(
         file.text("privacyPolicy"),
         file.texts("hosts"),
         file.text("consent").map("true"::equals),
-        file.items("storage").stream().map(item -> entry((Mapping) item)).toList());
+        file.items("storage").stream().map(item -> entry((Mapping) item)).toList(),
+        new Signature(
+            file.text("kind"),
+            file.texts("scripts"),
+            file.texts("attributes"),
+            CatalogFile.words(file, "selfHost")));
   }
 
   private static Entry entry(Mapping entry) {

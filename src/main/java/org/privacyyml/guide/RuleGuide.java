@@ -63,9 +63,7 @@ public final class RuleGuide {
     parts.add(text("Applies", "Gilt", applies()));
     parts.add(text("Counts as failure", "Als Verstoß gilt", plain(requirement.message())));
     requirement.fix().ifPresent(fix -> parts.add(text("What to do", "Was zu tun ist", plain(fix))));
-    requirement
-        .add()
-        .ifPresent(yaml -> parts.add(yaml("Add", "Ergänzen", plain(yaml))));
+    requirement.add().ifPresent(yaml -> parts.add(yaml("Add", "Ergänzen", plain(yaml))));
     catalog.example(requirement.id()).ifPresent(example -> addExample(parts, example));
     parts.add(text("Severity", "Schwere", severity()));
     parts.add(text("How sure we are", "Wie sicher wir sind", certainty()));

@@ -7,15 +7,17 @@ import org.privacyyml.report.SarifReport;
 
 /** A report that is written only where somebody wants it. */
 enum ExtraReport {
-  SARIF("sarif", "findings.sarif"),
-  JUNIT("junit", "TEST-privacy.xml");
+  SARIF("sarif", "findings.sarif", "scan.sarif"),
+  JUNIT("junit", "TEST-privacy.xml", "TEST-privacy-scan.xml");
 
   private final String key;
   private final String fileName;
+  private final String scanFileName;
 
-  ExtraReport(String key, String fileName) {
+  ExtraReport(String key, String fileName, String scanFileName) {
     this.key = key;
     this.fileName = fileName;
+    this.scanFileName = scanFileName;
   }
 
   /** As it is written in the parameter. */
@@ -25,6 +27,11 @@ enum ExtraReport {
 
   String fileName() {
     return fileName;
+  }
+
+  /** The name of the same report about a built site. */
+  String scanFileName() {
+    return scanFileName;
   }
 
   String of(String file, Findings findings, Language language) {

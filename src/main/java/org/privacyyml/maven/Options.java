@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
+import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Language;
 import org.privacyyml.policy.Nearest;
@@ -80,7 +81,7 @@ final class Options {
     Set<String> rules = new HashSet<>();
     for (String entry : written) {
       String rule = entry.strip();
-      if (rules.add(rule) && !known.contains(rule)) {
+      if (rules.add(rule) && !known.contains(rule) && !SiteCheck.isAboutSite(rule)) {
         String meant =
             Nearest.to(rule, known).map(near -> " Did you mean " + near + "?").orElse("");
         log.warn("There is no rule " + rule + " to be skipped (privacy.skipRules)." + meant);

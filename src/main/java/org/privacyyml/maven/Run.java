@@ -96,6 +96,11 @@ record Run(
     }
   }
 
+  /** The name of a folder as findings show it. */
+  String shown(Path folder) {
+    return new ProjectFiles(module.root(), Run.class.getClassLoader()).shown(folder);
+  }
+
   /**
    * Renders the pages of a file.
    *
@@ -144,7 +149,7 @@ record Run(
     log.info(checked.file() + ": " + console.summary(findings));
   }
 
-  private void print(Finding finding, String text) {
+  void print(Finding finding, String text) {
     boolean accepted = finding.accepted().isPresent();
     if (accepted || finding.severity() == Severity.INFO) {
       log.info(text);
@@ -160,19 +165,22 @@ record Run(
    * them.
    */
   void failIfNeeded(Checked checked, Findings findings) throws MojoFailureException {
+    failIfNeeded(checked.file(), findings);
+  }
+
+  /** The same where only the name of the file matters. */
+  void failIfNeeded(String file, Findings findings) throws MojoFailureException {
     Optional<Severity> threshold = failOn.threshold();
     List<Finding> failing = threshold.map(findings::atLeast).orElse(List.of());
     if (failing.isEmpty()) {
       return;
     }
-    throw new MojoFailureException(failure(checked, findings, failing));
+    throw new MojoFailureException(failure(file, findings, failing));
   }
 
-  private String failure(Checked checked, Findings findings, List<Finding> failing) {
+  private String failure(String file, Findings findings, List<Finding> failing) {
     StringBuilder message =
-        new StringBuilder(checked.file())
-            .append(": ")
-            .append(new ConsoleReport(language).summary(findings));
+        new StringBuilder(file).append(": ").append(new ConsoleReport(language).summary(findings));
     for (Finding finding : failing.subList(0, Math.min(FINDINGS_IN_FAILURE, failing.size()))) {
       message
           .append("\n  ")

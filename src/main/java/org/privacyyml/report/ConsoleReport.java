@@ -9,6 +9,9 @@ import org.privacyyml.finding.Words;
 
 /** Findings as people read them in a build. */
 public final class ConsoleReport {
+  private static final int LONGEST_LINE = 240;
+  private static final int BEFORE = 60;
+
   private final Language language;
 
   public ConsoleReport(Language language) {
@@ -52,15 +55,21 @@ public final class ConsoleReport {
     return text.toString();
   }
 
-  private static void appendSnippet(StringBuilder text, Place place, String line) {
+  private static void appendSnippet(StringBuilder text, Place place, String whole) {
+    // A line of a built page may have megabytes: what stands around the place is enough.
+    boolean isLong = whole.length() > LONGEST_LINE;
+    int from = isLong ? Math.max(0, Math.min(place.column() - 1, whole.length()) - BEFORE) : 0;
+    String line =
+        isLong ? whole.substring(from, Math.min(whole.length(), from + LONGEST_LINE)) : whole;
+    int column = place.column() - from;
     String number = String.valueOf(place.line());
     String gutter = " ".repeat(Math.max(0, 5 - number.length()));
     text.append('\n').append(gutter).append(number).append(" | ").append(line.replace('\t', ' '));
-    int length = Math.min(place.length(), Math.max(1, line.length() - place.column() + 1));
+    int length = Math.min(place.length(), Math.max(1, line.length() - column + 1));
     text.append('\n')
         .append(" ".repeat(5))
         .append(" | ")
-        .append(" ".repeat(place.column() - 1))
+        .append(" ".repeat(column - 1))
         .append("^".repeat(length));
   }
 

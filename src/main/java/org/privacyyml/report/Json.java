@@ -40,7 +40,14 @@ final class Json {
     return this;
   }
 
-  Json field(String name, int value) {
+  Json field(String name, long value) {
+    name(name);
+    named = false;
+    out.append(value);
+    return this;
+  }
+
+  Json field(String name, boolean value) {
     name(name);
     named = false;
     out.append(value);

@@ -28,6 +28,12 @@ public final class JsonReport {
 
   private static void add(Json json, Finding finding, Language language) {
     json.open('{');
+    fields(json, finding, language);
+    json.close('}');
+  }
+
+  /** What every finding has, whatever it is about. */
+  static void fields(Json json, Finding finding, Language language) {
     json.field("rule", finding.rule().value());
     json.field("severity", finding.severity().name());
     json.field("path", finding.where().path());
@@ -40,6 +46,5 @@ public final class JsonReport {
     finding
         .accepted()
         .ifPresentOrElse(why -> json.field("accepted", why), () -> json.nullField("accepted"));
-    json.close('}');
   }
 }

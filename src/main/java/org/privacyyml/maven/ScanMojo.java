@@ -1,0 +1,85 @@
+package org.privacyyml.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.privacyyml.Checked;
+import org.privacyyml.SiteCheck;
+import org.privacyyml.site.SiteReport;
+import org.privacyyml.site.SiteScan;
+
+/**
+ * Reads the built site and holds it against the file: which hosts a visitor's browser will talk to,
+ * what is stored on devices, which forms there are, and whether every page leads to the Impressum
+ * and the privacy notice. Runs no script and asks no network. Writes {@code scan.json}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "scan",
+    defaultPhase = LifecyclePhase.POST_SITE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ScanMojo extends PrivacyMojo {
+
+  /** The folder of the built site: any folder of HTML and CSS. */
+  @Parameter(property = "privacy.siteDirectory", defaultValue = "${basedir}/target/site")
+  File siteDirectory = new File("target/site");
+
+  /**
+   * What is allowed: {@code disclosed} (what the file names), or {@code own-hosts-only} (nothing
+   * but the site's own hosts, whatever the file names).
+   */
+  @Parameter(property = "privacy.scan", defaultValue = "disclosed")
+  String scan = "disclosed";
+
+  /**
+   * Whether Javadoc, source and coverage pages need no links to the two pages. They are recognised
+   * by what their generators write into them.
+   */
+  @Parameter(property = "privacy.exemptGenerated", defaultValue = "true")
+  boolean exemptGenerated = true;
+
+  /**
+   * Whether to write a Content-Security-Policy that allows what is disclosed, and nothing else, to
+   * {@code content-security-policy.txt}.
+   */
+  @Parameter(property = "privacy.contentSecurityPolicy", defaultValue = "false")
+  boolean contentSecurityPolicy;
+
+  @Override
+  void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
+    if (!siteDirectory.isDirectory()) {
+      throw new MojoExecutionException(
+          "There is no site in "
+              + siteDirectory
+              + ". Build it first (mvn site), or say where it is: -Dprivacy.siteDirectory=…");
+    }
+    boolean ownHostsOnly =
+        Options.choose("scan", scan, List.of("disclosed", "own-hosts-only"), value -> value)
+            .equals("own-hosts-only");
+    SiteScan.Options options =
+        new SiteScan.Options(
+            run.strict(),
+            ownHostsOnly,
+            exemptGenerated,
+            Runtime.getRuntime().availableProcessors());
+    SiteReport report;
+    try {
+      report =
+          new SiteCheck(run.today(), run.skipRules())
+              .scan(checked, siteDirectory.toPath(), run.shown(siteDirectory.toPath()), options);
+    } catch (IOException unreadable) {
+      throw new MojoExecutionException(
+          "Cannot read the site in " + siteDirectory + ": " + unreadable, unreadable);
+    }
+    ScanOutput output = new ScanOutput(run);
+    output.write(report, contentSecurityPolicy);
+    run.failIfNeeded(checked.file(), report.plain());
+  }
+}

@@ -1,0 +1,136 @@
+package org.privacyyml.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Whether the label of a link says Impressum or privacy notice. */
+final class LegalLabel {
+  private static final List<String> IMPRESSUM =
+      List.of(
+          "impressum",
+          "imprint",
+          "legal notice",
+          "legal information",
+          "legal disclosure",
+          "site notice",
+          "anbieterkennzeichnung");
+
+  private static final List<String> NOTICE = List.of("datenschutz", "privacy", "data protection");
+
+  /** Words that make a label no longer about something else. */
+  private static final List<String> FILLING =
+      List.of(
+          "und", "and", "zum", "zur", "der", "the", "our", "unsere", "unser", "für", "this",
+          "site");
+
+  private static final int MOST_OTHER_WORDS = 2;
+
+  private LegalLabel() {}
+
+  /** Whether a label may say so: four letters of it are looked at, and it is then read in full. */
+  static boolean isCandidate(byte[] bytes, int from, int to) {
+    int window = 0;
+    for (int i = from; i < to; i++) {
+      int c = bytes[i];
+      if (c == '&') {
+        return true;
+      }
+      window = window << 8 | (c | 0x20);
+      switch (window) {
+        case 0x696d7072, 0x6c656761, 0x616e6269, 0x64617465, 0x64617461, 0x70726976, 0x73697465 -> {
+          return true;
+        }
+        default -> {
+          // Go on.
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The pages that a label names, as bits. */
+  static int of(byte[] bytes, int from, int to, String hidden) {
+    int pages = of(visible(bytes, from, to));
+    if (pages == 0) {
+      for (String label : hidden.split("\n")) {
+        pages |= of(label);
+      }
+    }
+    return pages;
+  }
+
+  private static String visible(byte[] bytes, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    Markup markup = new Markup(bytes, from, to, true);
+    while (true) {
+      switch (markup.next()) {
+        case END_OF_FILE -> {
+          return References.inText(text.toString());
+        }
+        case TEXT ->
+            text.append(
+                new String(
+                    bytes, markup.start(), markup.end() - markup.start(), StandardCharsets.UTF_8));
+        case START -> {
+          int alt =
+              markup.tag() == Tag.IMG
+                  ? markup.indexOf(Attribute.ALT)
+                  : markup.indexOf(Attribute.ARIA_LABEL);
+          text.append(' ');
+          if (alt >= 0) {
+            text.append(markup.text(markup.valueStart(alt), markup.valueEnd(alt))).append(' ');
+          }
+        }
+        case END, COMMENT -> {
+          // Says nothing.
+        }
+      }
+    }
+  }
+
+  /** The pages that a label names, as bits. */
+  static int of(String label) {
+    String plain = plain(label);
+    int pages = says(plain, IMPRESSUM) ? LegalPage.IMPRESSUM.bit() : 0;
+    pages |= says(plain, NOTICE) ? LegalPage.NOTICE.bit() : 0;
+    return pages == 0 || otherWords(plain) > MOST_OTHER_WORDS ? 0 : pages;
+  }
+
+  private static String plain(String label) {
+    StringBuilder plain = new StringBuilder(label.length());
+    label
+        .codePoints()
+        .filter(c -> c != 0xAD && c != 0x200B)
+        .map(c -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ')
+        .forEach(plain::appendCodePoint);
+    return plain.toString().strip().replaceAll(" +", " ");
+  }
+
+  private static boolean says(String label, List<String> phrases) {
+    for (String phrase : phrases) {
+      int at = label.indexOf(phrase);
+      if (at >= 0 && (at == 0 || label.charAt(at - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int otherWords(String label) {
+    String rest = label;
+    for (String phrase : IMPRESSUM) {
+      rest = rest.replace(phrase, " ");
+    }
+    int words = 0;
+    for (String word : rest.strip().split(" +")) {
+      boolean counts =
+          !word.isEmpty()
+              && !FILLING.contains(word)
+              && NOTICE.stream().noneMatch(word::startsWith)
+              && !word.equals("data")
+              && !word.equals("protection");
+      words += counts ? 1 : 0;
+    }
+    return words;
+  }
+}

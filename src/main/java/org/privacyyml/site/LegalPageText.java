@@ -1,0 +1,181 @@
+package org.privacyyml.site;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Address;
+import org.privacyyml.policy.Controller;
+
+/** What one of the two pages says to somebody who reads it without scripts and pictures. */
+final class LegalPageText {
+
+  private LegalPageText() {}
+
+  /** The facts that are not there as text. */
+  static List<Words> missing(Path page, LegalPage legal, Declared declared) {
+    FileBuffer buffer = new FileBuffer();
+    try {
+      buffer.read(page);
+    } catch (IOException unreadable) {
+      // Told already.
+      return List.of();
+    }
+    String text = plain(text(buffer.bytes(), buffer.length()));
+    List<Words> missing = new ArrayList<>();
+    Optional<Controller> controller =
+        declared
+            .disclosure()
+            .flatMap(file -> legal == LegalPage.IMPRESSUM ? file.provider() : file.controller());
+    controller
+        .flatMap(stated -> stated.name().value())
+        .filter(name -> !text.contains(plain(name)))
+        .ifPresent(
+            name -> missing.add(new Words("the name (" + name + ")", "den Namen (" + name + ")")));
+    Optional<Address> address = controller.flatMap(stated -> stated.address().value());
+    boolean hasAddress =
+        address.isEmpty()
+            ? hasPostalCode(text)
+            : contains(text, address.get().street().value())
+                && contains(text, address.get().city().value());
+    if (!hasAddress) {
+      missing.add(new Words("the postal address", "die Anschrift"));
+    }
+    Optional<String> email = controller.flatMap(stated -> stated.email().value());
+    boolean hasEmail = email.isPresent() ? contains(text, email) || hasEmail(text) : hasEmail(text);
+    if (!hasEmail) {
+      missing.add(new Words("an e-mail address", "eine E-Mail-Adresse"));
+    }
+    return missing;
+  }
+
+  private static boolean contains(String text, Optional<String> fact) {
+    return fact.isEmpty() || text.contains(plain(fact.get()));
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00AD' || c == '\u200B') {
+        continue;
+      }
+      if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+        if (!blank) {
+          plain.append(' ');
+        }
+        blank = true;
+      } else {
+        plain.append(Character.toLowerCase(c));
+        blank = false;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean hasEmail(String text) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+      int dot = text.indexOf('.', at);
+      int blank = text.indexOf(' ', at);
+      if (before && dot > at + 1 && (blank < 0 || dot < blank)) {
+        return true;
+      }
+    }
+    return text.contains("(at)") || text.contains("[at]");
+  }
+
+  /** Four or five digits and a word: a place in Germany, Austria or Switzerland. */
+  private static boolean hasPostalCode(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else {
+        boolean code = digits == 4 || digits == 5;
+        if (code && c == ' ' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+          return true;
+        }
+        digits = 0;
+      }
+    }
+    return false;
+  }
+
+  /** The text of a page between its tags. */
+  static String text(byte[] bytes, int length) {
+    Charset charset = charset(bytes, length);
+    StringBuilder text = new StringBuilder();
+    Markup markup = new Markup(bytes, Encoding.start(bytes, length), length, false);
+    boolean hidden = false;
+    int templates = 0;
+    while (true) {
+      switch (markup.next()) {
+        case END_OF_FILE -> {
+          return text.toString();
+        }
+        case TEXT -> {
+          if (!hidden && templates == 0) {
+            text.append(
+                References.inText(
+                    new String(bytes, markup.start(), markup.end() - markup.start(), charset)));
+          }
+        }
+        case START -> {
+          hidden = markup.tag() == Tag.SCRIPT || markup.tag() == Tag.STYLE;
+          templates += markup.tag() == Tag.TEMPLATE ? 1 : 0;
+          append(text, markup.tag());
+        }
+        case END -> {
+          hidden = false;
+          templates -= markup.tag() == Tag.TEMPLATE && templates > 0 ? 1 : 0;
+          append(text, markup.tag());
+        }
+        case COMMENT -> {
+          // Nobody reads it.
+        }
+      }
+    }
+  }
+
+  /** Words do not run together across blocks; within a line they go on. */
+  private static void append(StringBuilder text, Tag tag) {
+    switch (tag) {
+      case A, SPAN, B, I, EM, STRONG, SMALL, SUB, SUP, U, CODE, VAR -> {
+        // Goes on.
+      }
+      default -> text.append(' ');
+    }
+  }
+
+  private static Charset charset(byte[] bytes, int length) {
+    String head =
+        Names.lower(new String(bytes, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1));
+    int at = head.indexOf("charset=");
+    if (at < 0) {
+      return StandardCharsets.UTF_8;
+    }
+    int from = at + 8;
+    while (from < head.length() && "\"' ".indexOf(head.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = from;
+    while (to < head.length() && "\"' ;/>".indexOf(head.charAt(to)) < 0) {
+      to++;
+    }
+    try {
+      String name = head.substring(from, to);
+      return name.equals("iso-8859-1") ? Charset.forName("windows-1252") : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+}

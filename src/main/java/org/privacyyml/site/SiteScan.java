@@ -1,0 +1,142 @@
+package org.privacyyml.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Site;
+
+/** Reads a built site and holds it against what a file discloses. */
+public final class SiteScan {
+  private final Options options;
+
+  public SiteScan(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * How to look.
+   *
+   * @param strict whether every page needs its own link to the two pages
+   * @param ownHostsOnly whether nothing but the site's own hosts is allowed, disclosed or not
+   * @param exemptGenerated whether Javadoc, source and coverage pages need no links
+   * @param threads how many threads read
+   */
+  public record Options(
+      boolean strict, boolean ownHostsOnly, boolean exemptGenerated, int threads) {}
+
+  /**
+   * Reads the site.
+   *
+   * @param root its folder
+   * @param shown the name of that folder as findings show it
+   * @param file the name of the file that says what is disclosed
+   * @param disclosure what it says; empty where it cannot be read
+   */
+  public SiteReport scan(
+      Path root, String shown, String file, Catalog catalog, Optional<Disclosure> disclosure)
+      throws IOException {
+    Declared declared = new Declared(disclosure);
+    Services services = new Services(catalog, declared.hosts());
+    SiteFiles files = SiteFiles.in(root);
+    OwnHosts own = declared.ownHosts();
+    SiteIndex index = new SiteIndex(files.pages(), files.all(), own.basePath());
+    Scanning scanning = new Scanning(index, own, services, declared.legalTargets());
+    Evidence evidence = new SiteReader(files, scanning, options.threads()).read();
+    Gathering gathering = new Gathering(evidence);
+    Snippets snippets = new Snippets(root, shown.isEmpty() ? "" : shown + "/");
+    SiteRules rules =
+        new SiteRules(
+            catalog,
+            services,
+            declared,
+            snippets,
+            file,
+            options.ownHostsOnly(),
+            generators(evidence));
+    rules.hosts(gathering.hosts());
+    rules.ownServices(gathering.ownServices());
+    rules.stores(gathering, ownHost(disclosure));
+    rules.forms(gathering.forms());
+    rules.unused(gathering.hosts());
+    Reachability reachability = new Reachability(evidence, options.strict(), exemptions());
+    legalPages(rules, reachability, declared, index, root);
+    rules.unreadable(evidence.unreadable());
+    return new SiteReport(
+        file,
+        evidence.pages().size(),
+        reachability.exempt(),
+        evidence.bytes(),
+        histogram(gathering, rules),
+        List.copyOf(rules.findings()),
+        ContentPolicy.of(gathering.hosts().stream().filter(rules::isDisclosed).toList()));
+  }
+
+  private void legalPages(
+      SiteRules rules, Reachability reachability, Declared declared, SiteIndex index, Path root) {
+    for (LegalPage page : LegalPage.values()) {
+      if (!declared.requires(page)) {
+        continue;
+      }
+      Reachability.Ways ways = reachability.to(page);
+      rules.reachability(page, ways, options.strict(), index);
+      for (int target : new TreeSet<>(ways.targets())) {
+        String path = index.path(target);
+        for (Words missing : LegalPageText.missing(root.resolve(path), page, declared)) {
+          rules.pageText(path, missing);
+        }
+      }
+    }
+  }
+
+  private Set<PageFacts.Exemption> exemptions() {
+    return options.exemptGenerated()
+        ? EnumSet.allOf(PageFacts.Exemption.class)
+        : EnumSet.range(PageFacts.Exemption.ERROR_PAGE, PageFacts.Exemption.FRAME);
+  }
+
+  private static String generators(Evidence evidence) {
+    Set<String> names = new TreeSet<>();
+    for (PageFacts page : evidence.pages()) {
+      page.generator().ifPresent(name -> names.add(Names.lower(name)));
+      page.exemption()
+          .filter(PageFacts.Exemption.JAVADOC::equals)
+          .ifPresent(javadoc -> names.add("javadoc"));
+    }
+    return String.join("\n", names);
+  }
+
+  private static String ownHost(Optional<Disclosure> disclosure) {
+    String host =
+        Url.of(
+                disclosure
+                    .flatMap(Disclosure::site)
+                    .map(Site::url)
+                    .flatMap(url -> url.value())
+                    .orElse(""))
+            .host();
+    return host == null ? "" : host;
+  }
+
+  private static List<HostSeen> histogram(Gathering gathering, SiteRules rules) {
+    List<HostSeen> hosts = new ArrayList<>();
+    for (Seen seen : gathering.hosts()) {
+      hosts.add(
+          new HostSeen(
+              seen.host(),
+              seen.level(),
+              rules.isDisclosed(seen),
+              seen.provider(),
+              seen.pages(),
+              seen.places()));
+    }
+    return hosts;
+  }
+}
