@@ -26,6 +26,11 @@ final class Markup {
   private static final int IN_SVG = 1;
   private static final int IN_MATH = 2;
 
+  private static final int TAGS = Tag.values().length;
+
+  /** How far an end tag looks for its start among elements of SVG. */
+  private static final int PATIENCE = 64;
+
   private final byte[] bytes;
   private final int to;
   private final boolean runsScripts;
@@ -50,11 +55,16 @@ final class Markup {
   /** The element whose content is text; {@link Tag#OTHER} for none. */
   private Tag textOnly = Tag.OTHER;
 
-  /** What is open: foreign elements, and the places inside them in which HTML stands. */
+  /** For each open foreign element: what stands inside it, and its name. */
   private int[] open = new int[16];
 
-  private Tag[] openTags = new Tag[16];
+  private long[] openNames = new long[16];
   private int openCount;
+
+  /** How many elements of HTML are open, by their names: their end tags end what is inside. */
+  private final int[] openHtml = new int[TAGS];
+
+  private long nameHash;
 
   /**
    * @param runsScripts whether the reader runs scripts: then the content of {@code noscript} is
@@ -73,7 +83,7 @@ final class Markup {
   static Markup ofXml(byte[] bytes, int from, int to) {
     Markup markup = new Markup(bytes, from, to, true);
     markup.isXml = true;
-    markup.push(IN_SVG, Tag.SVG);
+    markup.push(IN_SVG);
     return markup;
   }
 
@@ -329,6 +339,7 @@ final class Markup {
         nameStart = from;
         nameEnd = i;
         tag = Tag.of(hash);
+        nameHash = hash;
         at = i;
         return true;
       }
@@ -438,6 +449,9 @@ final class Markup {
       enterInForeign();
       return;
     }
+    if (tag != Tag.SVG && tag != Tag.MATH) {
+      openHtml[tag.ordinal()]++;
+    }
     switch (tag) {
       case SVG -> pushUnlessClosed(IN_SVG);
       case MATH -> pushUnlessClosed(IN_MATH);
@@ -461,56 +475,57 @@ final class Markup {
       }
       return;
     }
-    switch (tag) {
-      case SVG -> pushUnlessClosed(IN_SVG);
-      case MATH -> pushUnlessClosed(IN_MATH);
-      case FOREIGNOBJECT, DESC, TITLE -> {
-        if (open[openCount - 1] == IN_SVG) {
-          pushUnlessClosed(IN_HTML);
-        }
-      }
-      default -> {
-        // Nothing changes.
-      }
-    }
+    int inside =
+        switch (tag) {
+          case SVG -> IN_SVG;
+          case MATH -> IN_MATH;
+          case FOREIGNOBJECT, DESC, TITLE ->
+              open[openCount - 1] == IN_SVG ? IN_HTML : open[openCount - 1];
+          default -> open[openCount - 1];
+        };
+    pushUnlessClosed(inside);
   }
 
   private void pushUnlessClosed(int what) {
     if (!isSelfClosing) {
-      push(what, tag);
+      push(what);
     }
   }
 
-  private void push(int what, Tag which) {
+  private void push(int what) {
     if (openCount == open.length) {
       open = Arrays.copyOf(open, 2 * openCount);
-      openTags = Arrays.copyOf(openTags, 2 * openCount);
+      openNames = Arrays.copyOf(openNames, 2 * openCount);
     }
     open[openCount] = what;
-    openTags[openCount] = which;
+    openNames[openCount] = nameHash;
     openCount++;
   }
 
   private void leave() {
-    if (openCount == 0 || isXml) {
+    if (isXml) {
       return;
     }
-    switch (tag) {
-      case SVG, MATH, FOREIGNOBJECT, DESC, TITLE -> {
-        for (int i = openCount - 1; i >= 0; i--) {
-          if (openTags[i] == tag) {
-            openCount = i;
-            return;
-          }
-        }
+    if (!isForeign()) {
+      if (openHtml[tag.ordinal()] > 0) {
+        openHtml[tag.ordinal()]--;
       }
-      case P, BR -> {
-        while (isForeign()) {
-          openCount--;
-        }
+      if (openCount > 0 && openNames[openCount - 1] == nameHash) {
+        openCount--;
       }
-      default -> {
-        // Nothing changes.
+      return;
+    }
+    int last = Math.max(0, openCount - PATIENCE);
+    for (int i = openCount - 1; i >= last && (i == openCount - 1 || open[i] != IN_HTML); i--) {
+      if (openNames[i] == nameHash) {
+        openCount = i;
+        return;
+      }
+    }
+    boolean closesOutside = tag != Tag.OTHER && openHtml[tag.ordinal()] > 0;
+    if (closesOutside || tag == Tag.P || tag == Tag.BR) {
+      while (isForeign()) {
+        openCount--;
       }
     }
   }

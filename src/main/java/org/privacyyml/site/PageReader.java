@@ -233,7 +233,10 @@ final class PageReader {
 
   private void start(Markup markup, Level level) {
     switch (markup.tag()) {
-      case A, AREA -> links.start(markup);
+      case A, AREA -> {
+        links.start(markup);
+        evidenceOfSource(markup);
+      }
       case BASE -> base(markup);
       case META -> meta(markup);
       case LINK -> link(markup, level);
@@ -277,21 +280,16 @@ final class PageReader {
     if (markup.has(DATA_SOMETHING)) {
       dataAttributes(markup, level);
     }
-    evidenceOfGenerator(markup);
   }
 
-  /** JXR and JaCoCo say who they are only by their classes. */
-  private void evidenceOfGenerator(Markup markup) {
-    if (generated.isPresent() || !markup.has(CLASS)) {
-      return;
-    }
-    int at = markup.indexOf(CLASS);
-    int start = markup.valueStart(at);
-    int end = markup.valueEnd(at);
-    if (markup.tag() == Tag.A && Bytes.equalsIgnoringCase(bytes, start, end, "jxr_linenumber")) {
-      generated = Optional.of(PageFacts.Exemption.SOURCE);
-    } else if (Bytes.startsWith(bytes, start, end, "el_report")) {
-      generated = Optional.of(PageFacts.Exemption.COVERAGE);
+  /** JXR says who it is only by a class of its links. */
+  private void evidenceOfSource(Markup markup) {
+    if (generated.isEmpty() && markup.has(CLASS)) {
+      int at = markup.indexOf(CLASS);
+      if (Bytes.equalsIgnoringCase(
+          bytes, markup.valueStart(at), markup.valueEnd(at), "jxr_linenumber")) {
+        generated = Optional.of(PageFacts.Exemption.SOURCE);
+      }
     }
   }
 
@@ -598,6 +596,9 @@ final class PageReader {
         foreignBase.isEmpty()
             && (url.isRelative() || (host != null && scanning.own().isScanned(host)));
     Optional<String> service = service(markup, url);
+    if (own && generated.isEmpty() && url.path().contains("jacoco-resources/")) {
+      generated = Optional.of(PageFacts.Exemption.COVERAGE);
+    }
     if (own) {
       if (level != Level.POSSIBLE) {
         found.addResource(index.resolve(folder, url.path()), level);

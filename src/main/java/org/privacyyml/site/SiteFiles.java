@@ -94,7 +94,8 @@ final class SiteFiles {
                 name(link),
                 new Words(
                     "it is a symbolic link to a folder, which is read under its own name",
-                    "Sie ist ein symbolischer Verweis auf einen Ordner, der unter seinem eigenen Namen gelesen wird"),
+                    "Sie ist ein symbolischer Verweis auf einen Ordner, der unter seinem eigenen"
+                        + " Namen gelesen wird"),
                 true));
         return false;
       }

@@ -213,7 +213,11 @@ final class SiteRules {
                     + kind.orElse("…")
                     + "\n    provider: self\n    service: "
                     + id
-                    + "\n    embedding: remote\n    legalBasis: …\n    recipients: …\n    retention: …"));
+                    + "\n"
+                    + "    embedding: remote\n"
+                    + "    legalBasis: …\n"
+                    + "    recipients: …\n"
+                    + "    retention: …"));
         add(
             "SITE-POSSIBLE",
             "SITE-POSSIBLE",
@@ -398,8 +402,10 @@ final class SiteRules {
                               + "; die meisten Server unterscheiden Groß- und Kleinschreibung."))
               .orElse(
                   new Words(
-                      "Correct the address, or build the page before the site is scanned (privacy:generate, or the reports).",
-                      "Die Adresse berichtigen oder die Seite bauen, bevor die Website geprüft wird (privacy:generate oder die Berichte)."));
+                      "Correct the address, or build the page before the site is scanned"
+                          + " (privacy:generate, or the reports).",
+                      "Die Adresse berichtigen oder die Seite bauen, bevor die Website geprüft wird"
+                          + " (privacy:generate oder die Berichte)."));
     }
     Map<String, Words> arguments =
         Map.of(

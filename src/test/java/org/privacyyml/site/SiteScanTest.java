@@ -106,7 +106,8 @@ class SiteScanTest {
                 List.of(new Spot("a.html", 3, 28, 41))));
     assertThat(report.contentSecurityPolicy())
         .isEqualTo(
-            "default-src 'self'; style-src 'self' https://fonts.googleapis.com; form-action 'self'; base-uri 'self'");
+            "default-src 'self'; style-src 'self' https://fonts.googleapis.com; form-action 'self';"
+                + " base-uri 'self'");
   }
 
   private static final String FONTS =
@@ -140,7 +141,8 @@ class SiteScanTest {
     page("a.html", "<link rel=preconnect href='https://a.example'>");
     page(
         "b.html",
-        "<script>var a = 'https://cdn.jsdelivr.net/npm/x.js', b = 'https://b.example/x.js'</script>");
+        "<script>var a = 'https://cdn.jsdelivr.net/npm/x.js', b ="
+            + " 'https://b.example/x.js'</script>");
     page("c.html", "<script type=text/plain src='https://c.example/x.js'></script>");
     assertThat(said(scan("")))
         .containsExactly(
@@ -160,7 +162,8 @@ class SiteScanTest {
   void what_is_stored_is_held_against_the_declared_names() throws IOException {
     page(
         "a.html",
-        "<script>localStorage.setItem('theme', 1); document.cookie = 'visit_' + n + '=1';</script>");
+        "<script>localStorage.setItem('theme', 1); document.cookie = 'visit_' + n +"
+            + " '=1';</script>");
     assertThat(said(scan("")))
         .containsExactly("WARNING SITE-STORAGE visit_*", "WARNING SITE-STORAGE theme");
     String declared =
