@@ -2,7 +2,7 @@ package org.privacyyml.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a template says about the piece of the page that it stands in, as an HTML comment that no
@@ -22,6 +22,7 @@ record Directives(String name, String value) {
   static final String ADDRESS = "address";
   static final String CAPTION = "caption";
   static final String CONTENTS = "contents";
+  private static final Set<String> KNOWN = Set.of(ID, RULE, FACTS, ADDRESS, CAPTION, CONTENTS);
 
   static String id(String id) {
     return OPEN + ID + " " + id + CLOSE;
@@ -52,16 +53,18 @@ record Directives(String name, String value) {
         : new Directives(inner.substring(0, blank), inner.substring(blank + 1).strip());
   }
 
-  /** What one of them says about something. */
-  static Optional<String> value(List<Directives> directives, String name) {
-    return directives.stream()
-        .filter(each -> each.name().equals(name))
-        .map(Directives::value)
-        .findFirst();
+  /** Whether one of them has this name. */
+  static boolean have(List<Directives> directives, String name) {
+    for (Directives directive : directives) {
+      if (directive.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is such a directive. */
   static boolean isKnown(String name) {
-    return List.of(ID, RULE, FACTS, ADDRESS, CAPTION, CONTENTS).contains(name);
+    return KNOWN.contains(name);
   }
 }

@@ -110,7 +110,7 @@ final class HtmlBody {
 
     private void facts(FactList facts) {
       html.line();
-      html.tag("dl");
+      html.tag("dl", common(tree, facts));
       html.line();
       for (Node item = facts.getFirstChild(); item != null; item = item.getNext()) {
         fact((ListItem) item);

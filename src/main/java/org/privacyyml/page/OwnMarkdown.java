@@ -16,7 +16,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
@@ -33,25 +32,32 @@ final class OwnMarkdown {
   private static final int HIGHEST_HEADING = 3;
   private static final int LOWEST_HEADING = 6;
 
-  private static final Parser PARSER = Parser.builder().extensions(PageTree.TABLES).build();
   private static final MarkdownRenderer RENDERER =
       MarkdownRenderer.builder()
-          .extensions(PageTree.TABLES)
+          .extensions(PageSource.TABLES)
           .nodeRendererFactory(new MissingEscapes())
           .build();
 
   private OwnMarkdown() {}
 
   static String tamed(String markdown) {
-    Node document = PARSER.parse(markdown);
+    Node document = PageSource.PARSER.parse(markdown);
     Finds finds = new Finds();
     document.accept(finds);
-    finds.definitions.forEach(Node::unlink);
-    finds.html.forEach(OwnMarkdown::showAsText);
-    finds.images.forEach(OwnMarkdown::linkToPicture);
-    finds.links.stream()
-        .filter(link -> !Markdown.isLinkable(link.getDestination()))
-        .forEach(OwnMarkdown::unwrap);
+    for (Node definition : finds.definitions) {
+      definition.unlink();
+    }
+    for (Node html : finds.html) {
+      showAsText(html);
+    }
+    for (Image image : finds.images) {
+      linkToPicture(image);
+    }
+    for (Link link : finds.links) {
+      if (!Markdown.isLinkable(link.getDestination())) {
+        unwrap(link);
+      }
+    }
     lower(finds.headings);
     return RENDERER.render(document).stripTrailing();
   }
@@ -129,7 +135,7 @@ final class OwnMarkdown {
       if (image.getFirstChild() == null) {
         link.appendChild(new Text(address));
       }
-      moveChildren(image, link);
+      PageTree.moveChildren(image, link);
       image.unlink();
     } else if (address.indexOf(':') >= 0) {
       unwrap(image);
@@ -151,12 +157,6 @@ final class OwnMarkdown {
       node.insertBefore(child);
     }
     node.unlink();
-  }
-
-  private static void moveChildren(Node from, Node to) {
-    for (Node child = from.getFirstChild(); child != null; child = from.getFirstChild()) {
-      to.appendChild(child);
-    }
   }
 
   /**

@@ -1,14 +1,12 @@
 package org.privacyyml.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.Heading;
-import org.commonmark.node.ListItem;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -23,9 +21,36 @@ public final class PageCheck {
   private static final String ABOUT_OBJECTION = "GDPR-21-";
 
   private final Map<String, Integer> shown = new HashMap<>();
-  private boolean mixed;
+  private final Set<String> withObjection = new HashSet<>();
+  private final Set<String> withOthers = new HashSet<>();
 
-  private PageCheck() {}
+  private PageCheck(PageTree tree) {
+    // What stands in no section stands among everything else.
+    withOthers.add("");
+    for (Map.Entry<Node, PageTree.Marks> marked : tree.marked().entrySet()) {
+      if (saysSomething(marked.getKey())) {
+        for (String rule : marked.getValue().rules()) {
+          add(rule, PageTree.section(marked.getKey()));
+        }
+      }
+    }
+  }
+
+  private void add(String rule, String section) {
+    oneMore(shown, key(rule, ""));
+    if (!section.isEmpty()) {
+      oneMore(shown, key(rule, section));
+    }
+    if (rule.equals(OBJECTION)) {
+      withObjection.add(section);
+    } else if (!rule.startsWith(ABOUT_OBJECTION)) {
+      withOthers.add(section);
+    }
+  }
+
+  private static int oneMore(Map<String, Integer> counts, String key) {
+    return counts.merge(key, 1, Integer::sum);
+  }
 
   /**
    * Something that a page must show.
@@ -36,20 +61,13 @@ public final class PageCheck {
 
   /** What of this the page does not show, each once. */
   public static List<Required> missing(RenderedPage page, List<Required> required) {
-    PageCheck check = new PageCheck();
-    PageTree tree = page.tree();
-    check.count(tree, tree.document(), "");
-    for (PageSection section : tree.sections()) {
-      check.count(tree, section, section.id());
-      check.lookForMixedObjection(tree, section);
-    }
-    check.lookForLooseObjection(tree);
+    PageCheck check = new PageCheck(page.tree());
     Map<String, Integer> needed = new HashMap<>();
     List<Required> missing = new ArrayList<>();
     for (Required each : required) {
       String key = key(each.rule().value(), Anchors.of(each.activity()));
-      int count = needed.merge(key, 1, Integer::sum);
-      boolean drowned = each.rule().value().equals(OBJECTION) && check.mixed;
+      int count = oneMore(needed, key);
+      boolean drowned = each.rule().value().equals(OBJECTION) && check.isObjectionMixed();
       if ((count > check.shown.getOrDefault(key, 0) || drowned) && !missing.contains(each)) {
         missing.add(each);
       }
@@ -59,17 +77,6 @@ public final class PageCheck {
 
   private static String key(String rule, String section) {
     return rule + " " + section;
-  }
-
-  private void count(PageTree tree, Node root, String section) {
-    marked(
-        tree,
-        root,
-        (node, rules) -> {
-          if (saysSomething(node)) {
-            rules.forEach(rule -> shown.merge(key(rule, section), 1, Integer::sum));
-          }
-        });
   }
 
   /** A label alone is no fact. */
@@ -82,68 +89,7 @@ public final class PageCheck {
   }
 
   /** Art. 21 (4) GDPR: clearly, and separate from any other information. */
-  private void lookForMixedObjection(PageTree tree, PageSection section) {
-    List<String> rules = new ArrayList<>();
-    marked(tree, section, (node, some) -> rules.addAll(some));
-    if (rules.contains(OBJECTION)
-        && rules.stream().anyMatch(rule -> !rule.startsWith(ABOUT_OBJECTION))) {
-      mixed = true;
-    }
-  }
-
-  /** What stands in no section stands among everything else. */
-  private void lookForLooseObjection(PageTree tree) {
-    int inSections =
-        tree.sections().stream().mapToInt(section -> shown(OBJECTION, section.id())).sum();
-    mixed |= shown(OBJECTION, "") > inSections;
-  }
-
-  private int shown(String rule, String section) {
-    return shown.getOrDefault(key(rule, section), 0);
-  }
-
-  private interface Marked {
-    void accept(Node node, List<String> rules);
-  }
-
-  private static void marked(PageTree tree, Node root, Marked marked) {
-    root.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Paragraph paragraph) {
-            look(paragraph);
-            visitChildren(paragraph);
-          }
-
-          @Override
-          public void visit(ListItem item) {
-            look(item);
-            visitChildren(item);
-          }
-
-          @Override
-          public void visit(Heading heading) {
-            look(heading);
-          }
-
-          @Override
-          public void visit(CustomBlock block) {
-            look(block);
-            visitChildren(block);
-          }
-
-          @Override
-          public void visit(CustomNode node) {
-            look(node);
-            visitChildren(node);
-          }
-
-          private void look(Node node) {
-            List<String> rules = tree.marks(node).rules();
-            if (!rules.isEmpty()) {
-              marked.accept(node, rules);
-            }
-          }
-        });
+  private boolean isObjectionMixed() {
+    return !Collections.disjoint(withObjection, withOthers);
   }
 }

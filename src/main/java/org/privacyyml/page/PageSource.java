@@ -3,7 +3,8 @@ package org.privacyyml.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -19,52 +20,69 @@ import org.commonmark.parser.Parser;
  * characters in an owner's example of code are none.
  */
 final class PageSource {
-  private static final Parser PARSER =
+  static final List<Extension> TABLES = List.of(TablesExtension.create());
+  static final Parser PARSER =
       Parser.builder()
-          .extensions(PageTree.TABLES)
+          .extensions(TABLES)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
   private final String text;
+  private final Node document;
   private final List<Comment> comments = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<Code> code = new ArrayList<>();
 
-  private PageSource(String text) {
+  private PageSource(String text, Node document) {
     this.text = text;
+    this.document = document;
   }
 
-  private record Comment(int start, int end, List<Directives> directives) {}
+  /** A piece of the text. */
+  private interface Span {
+    int start();
 
-  private record Code(int start, int end) {}
+    int end();
+  }
+
+  /**
+   * A comment, in which directives may stand.
+   *
+   * @param isContents whether the list of contents takes its place
+   */
+  record Comment(Node node, int start, int end, List<Directives> directives, boolean isContents)
+      implements Span {}
+
+  private record Code(int start, int end) implements Span {}
 
   /**
    * A heading with an id.
    *
-   * @param start where its line begins
    * @param title its Markdown
    */
-  record Heading(int start, int level, String id, String title) {}
+  private record Heading(int start, int end, int level, String id, String title) implements Span {}
 
   static PageSource of(String markdown) {
-    PageSource source = new PageSource(markdown);
-    PARSER.parse(markdown).accept(source.new Finder());
+    PageSource source = new PageSource(markdown, PARSER.parse(markdown));
+    source.document.accept(source.new Finder());
     return source;
   }
 
   private final class Finder extends AbstractVisitor {
     @Override
     public void visit(HtmlInline inline) {
-      add(inline, inline.getLiteral());
+      add(inline, Directives.in(inline.getLiteral()), false);
     }
 
     @Override
     public void visit(HtmlBlock block) {
-      add(block, block.getLiteral());
+      List<Directives> directives = Directives.in(block.getLiteral());
+      boolean isContents = Directives.have(directives, Directives.CONTENTS);
+      add(block, directives, isContents && block.getParent() == document);
     }
 
-    private void add(Node node, String literal) {
-      comments.add(new Comment(start(node), end(node), Directives.in(literal)));
+    private void add(Node node, List<Directives> directives, boolean isContents) {
+      comments.add(new Comment(node, start(node), end(node), directives, isContents));
     }
 
     @Override
@@ -72,15 +90,20 @@ final class PageSource {
       int before = comments.size();
       visitChildren(heading);
       for (Comment comment : comments.subList(before, comments.size())) {
-        Directives.value(comment.directives(), Directives.ID).ifPresent(id -> add(heading, id));
+        for (Directives directive : comment.directives()) {
+          if (directive.name().equals(Directives.ID)) {
+            add(heading, directive.value());
+          }
+        }
       }
     }
 
     private void add(org.commonmark.node.Heading heading, String id) {
       int start = start(heading);
+      int end = end(heading);
       // Behind the hashes: no template underlines.
-      String title = withoutComments(start + heading.getLevel(), end(heading)).strip();
-      headings.add(new Heading(start, heading.getLevel(), id, title));
+      String title = withoutComments(start + heading.getLevel(), end).strip();
+      headings.add(new Heading(start, end, heading.getLevel(), id, title));
     }
 
     @Override
@@ -104,34 +127,39 @@ final class PageSource {
     return last.getInputIndex() + last.getLength();
   }
 
-  /** The headings with an id, from the first to the last. */
-  List<Heading> headings() {
-    return headings;
+  /** What the parser made of the text. */
+  Node document() {
+    return document;
   }
 
-  /** Where a directive stands first; -1 where it stands nowhere. */
-  int place(String name) {
-    return comments.stream()
-        .filter(comment -> Directives.value(comment.directives(), name).isPresent())
-        .mapToInt(Comment::start)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /** The text with something else in the first place of a directive. */
-  String replaced(String name, String replacement) {
-    int place = place(name);
-    Comment comment =
-        comments.stream().filter(each -> each.start() == place).findFirst().orElseThrow();
-    return text.substring(0, comment.start()) + replacement + text.substring(comment.end());
+  /** All comments, from the first to the last. */
+  List<Comment> comments() {
+    return comments;
   }
 
   /**
-   * The Markdown that people and other programs read: no directives, and anchors where headings
-   * have an id.
+   * The list of contents in Markdown: the headings that the page really has behind a place, in
+   * whatever order its templates have them.
+   */
+  String contents(Comment place) {
+    StringBuilder list = new StringBuilder();
+    int number = 1;
+    for (Heading heading : headings) {
+      if (heading.level() == 2 && heading.start() > place.start()) {
+        list.append(number).append(". [").append(heading.title()).append("](#");
+        list.append(heading.id()).append(")\n");
+        number++;
+      }
+    }
+    return list.toString();
+  }
+
+  /**
+   * The Markdown that people and other programs read: no directives, the contents in their place,
+   * and anchors where headings have an id.
    */
   String plain() {
-    StringBuilder plain = new StringBuilder();
+    StringBuilder plain = new StringBuilder(text.length());
     boolean blank = true;
     int start = 0;
     while (start < text.length()) {
@@ -139,10 +167,14 @@ final class PageSource {
       end = end < 0 ? text.length() : end;
       String line = text.substring(start, end);
       String kept = withoutComments(start, end);
+      String contents = contentsIn(start, end);
       boolean isCode = isCode(start, end);
       boolean goes = !isCode && kept.isBlank() && (blank || !line.isBlank());
-      if (!goes) {
-        anchor(start, end).ifPresent(plain::append);
+      if (!contents.isEmpty()) {
+        plain.append(contents).append('\n');
+        blank = true;
+      } else if (!goes) {
+        plain.append(anchorIn(start, end));
         plain.append(isCode ? line : withoutStrayBlank(kept, line)).append('\n');
         blank = !isCode && kept.isBlank();
       }
@@ -156,29 +188,39 @@ final class PageSource {
     return kept.equals(line) && kept.endsWith("  ") ? kept : kept.stripTrailing();
   }
 
+  /** The list of contents, where a line asks for it. */
+  private String contentsIn(int start, int end) {
+    Optional<Comment> comment = firstIn(comments, start, end);
+    return comment.isPresent() && comment.get().isContents() ? contents(comment.get()) : "";
+  }
+
   /** Anchors of our own: not every generator makes the same one of a heading. */
-  private Optional<String> anchor(int start, int end) {
-    int first = firstFrom(headings, heading -> heading.start() >= start);
-    return headings.stream()
-        .skip(first)
-        .limit(1)
-        .filter(heading -> heading.start() < end)
-        .map(heading -> "<a id=\"" + heading.id() + "\"></a>\n\n")
-        .findFirst();
+  private String anchorIn(int start, int end) {
+    Optional<Heading> heading = firstIn(headings, start, end);
+    return heading.isPresent() ? "<a id=\"" + heading.get().id() + "\"></a>\n\n" : "";
   }
 
   private boolean isCode(int start, int end) {
-    int first = firstFrom(code, block -> block.end() >= start);
-    return first < code.size() && code.get(first).start() <= end;
+    // What ends with the line before is still there, as an empty last line of it is.
+    int next = firstBehind(code, start - 1);
+    return next < code.size() && code.get(next).start() <= end;
   }
 
-  /** The first of several in order for which something holds, as it does for all behind it. */
-  private static <T> int firstFrom(List<T> inOrder, Predicate<T> holds) {
+  /** The first of several pieces in order that begins in a line. */
+  private static <S extends Span> Optional<S> firstIn(List<S> pieces, int start, int end) {
+    int i = firstBehind(pieces, start);
+    boolean isThere =
+        i < pieces.size() && pieces.get(i).start() >= start && pieces.get(i).start() < end;
+    return isThere ? Optional.of(pieces.get(i)) : Optional.empty();
+  }
+
+  /** The first of several pieces in order that ends behind a place. */
+  private static int firstBehind(List<? extends Span> pieces, int place) {
     int low = 0;
-    int high = inOrder.size();
+    int high = pieces.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (holds.test(inOrder.get(middle))) {
+      if (pieces.get(middle).end() > place) {
         high = middle;
       } else {
         low = middle + 1;
@@ -189,10 +231,10 @@ final class PageSource {
 
   /** Part of the text; a comment takes along the blank before it, unless a word follows at once. */
   private String withoutComments(int start, int end) {
-    StringBuilder kept = new StringBuilder();
+    StringBuilder kept = new StringBuilder(end - start);
     int at = start;
-    int first = firstFrom(comments, comment -> comment.end() > start);
-    for (Comment comment : comments.subList(first, comments.size())) {
+    for (int i = firstBehind(comments, start); i < comments.size(); i++) {
+      Comment comment = comments.get(i);
       if (comment.start() >= end) {
         break;
       }

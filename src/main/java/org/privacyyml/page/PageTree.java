@@ -1,38 +1,29 @@
 package org.privacyyml.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
+import org.privacyyml.page.PageSource.Comment;
 
 /** The tree of a page, with what the templates say about its nodes. */
 final class PageTree {
-  static final List<Extension> TABLES = List.of(TablesExtension.create());
-
   private final Node document;
-  private final Map<Node, Marks> marks;
+  private final Map<Node, Marks> marks = new IdentityHashMap<>();
 
-  private PageTree(Node document, Map<Node, Marks> marks) {
+  private PageTree(Node document) {
     this.document = document;
-    this.marks = marks;
   }
 
   /** What is said about a node. */
@@ -62,22 +53,26 @@ final class PageTree {
       switch (directive.name()) {
         case Directives.ID -> id = Optional.of(directive.value());
         case Directives.CAPTION -> caption = Optional.of(directive.value());
-        case Directives.RULE ->
-            Arrays.stream(directive.value().split(" +"))
-                .filter(rule -> !rule.isEmpty())
-                .forEach(rules::add);
+        case Directives.RULE -> {
+          for (String rule : directive.value().split(" ")) {
+            if (!rule.isEmpty()) {
+              rules.add(rule);
+            }
+          }
+        }
         case Directives.FACTS -> facts = true;
         case Directives.ADDRESS -> address = true;
+        case Directives.CONTENTS -> {
+          // The list stands there already.
+        }
         default -> throw new IllegalArgumentException("no template can say " + directive.name());
       }
     }
   }
 
-  static PageTree parse(String markdown) {
-    Node document = Parser.builder().extensions(TABLES).build().parse(markdown);
-    Map<Node, Marks> marks = new IdentityHashMap<>();
-    attach(document, marks);
-    PageTree tree = new PageTree(document, marks);
+  static PageTree of(PageSource source) {
+    PageTree tree = new PageTree(source.document());
+    tree.attach(source);
     tree.makeFactsAndAddresses();
     tree.makeSections();
     return tree;
@@ -91,38 +86,36 @@ final class PageTree {
     return marks.getOrDefault(node, Marks.NONE);
   }
 
-  /** Moves each directive to the node that it speaks of. */
-  private static void attach(Node document, Map<Node, Marks> marks) {
-    List<Node> comments = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(HtmlInline html) {
-            comments.add(html);
-          }
+  /** Everything that something is said about, in no order. */
+  Map<Node, Marks> marked() {
+    return marks;
+  }
 
-          @Override
-          public void visit(HtmlBlock html) {
-            comments.add(html);
-          }
-        });
+  /** Moves each directive to the node that it speaks of, and puts the contents where they go. */
+  private void attach(PageSource source) {
+    List<Comment> comments = source.comments();
     // Backwards: a comment above another one speaks of what stands below both.
-    Collections.reverse(comments);
-    for (Node comment : comments) {
-      Optional<Node> target =
-          comment instanceof HtmlBlock
-              ? Optional.ofNullable(comment.getNext())
-              : Optional.of(carrier(comment));
-      for (Directives directive : Directives.in(literal(comment))) {
-        target.ifPresent(
-            node -> marks.computeIfAbsent(node, unmarked -> new Marks()).add(directive));
+    for (int i = comments.size() - 1; i >= 0; i--) {
+      Comment comment = comments.get(i);
+      if (comment.isContents()) {
+        insertBehind(comment.node(), source.contents(comment));
       }
-      remove(comment);
+      Node target =
+          comment.node() instanceof HtmlBlock ? comment.node().getNext() : carrier(comment.node());
+      if (target != null) {
+        for (Directives directive : comment.directives()) {
+          marks.computeIfAbsent(target, unmarked -> new Marks()).add(directive);
+        }
+      }
+      remove(comment.node());
     }
   }
 
-  static String literal(Node html) {
-    return html instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) html).getLiteral();
+  private static void insertBehind(Node place, String markdown) {
+    Node parsed = PageSource.PARSER.parse(markdown);
+    for (Node block = parsed.getLastChild(); block != null; block = parsed.getLastChild()) {
+      place.insertAfter(block);
+    }
   }
 
   /** Takes a comment away, and the blank before it, unless a word follows at once. */
@@ -151,20 +144,23 @@ final class PageTree {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof BulletList list && marks(list).facts) {
         FactList facts = new FactList();
-        list.insertBefore(facts);
-        moveChildren(list, facts);
-        list.unlink();
+        replace(list, facts);
         startFacts(facts);
         node = facts;
       } else if (node instanceof Paragraph paragraph && marks(paragraph).address) {
         AddressBlock address = new AddressBlock();
-        paragraph.insertBefore(address);
-        moveChildren(paragraph, address);
-        marks.put(address, marks(paragraph));
-        paragraph.unlink();
+        replace(paragraph, address);
         node = address;
       }
     }
+  }
+
+  private void replace(Node node, Node better) {
+    node.insertBefore(better);
+    moveChildren(node, better);
+    marks.put(better, marks(node));
+    marks.remove(node);
+    node.unlink();
   }
 
   /** The blank behind a label is one of the line, not of the fact. */
@@ -206,20 +202,19 @@ final class PageTree {
         && marks(heading).id().isPresent();
   }
 
-  private static void moveChildren(Node from, Node to) {
+  static void moveChildren(Node from, Node to) {
     for (Node node = from.getFirstChild(); node != null; node = from.getFirstChild()) {
       to.appendChild(node);
     }
   }
 
-  /** The sections of the page. */
-  List<PageSection> sections() {
-    List<PageSection> sections = new ArrayList<>();
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof PageSection section) {
-        sections.add(section);
+  /** The id of the section that a node is or stands in; empty where it stands in none. */
+  static String section(Node node) {
+    for (Node above = node; above != null; above = above.getParent()) {
+      if (above instanceof PageSection section) {
+        return section.id();
       }
     }
-    return sections;
+    return "";
   }
 }

@@ -76,7 +76,7 @@ public final class Pages {
                       terms.page(other == Language.DE ? "languageDe" : "languageEn"), link)));
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
-    String source = Contents.insert(markdown.render(template(page, language), view));
+    String source = markdown.render(template(page, language), view);
     String title = terms.page(page == Page.NOTICE ? "notice" : "imprint");
     return new RenderedPage(page, language, title, source, file.policy().updated().value());
   }

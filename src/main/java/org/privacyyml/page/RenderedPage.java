@@ -13,18 +13,18 @@ public final class RenderedPage {
   private final Page page;
   private final Language language;
   private final String title;
-  private final String source;
+  private final PageSource source;
   private final Optional<LocalDate> updated;
   private final PageTree tree;
 
   RenderedPage(
-      Page page, Language language, String title, String source, Optional<LocalDate> updated) {
+      Page page, Language language, String title, String markdown, Optional<LocalDate> updated) {
     this.page = page;
     this.language = language;
     this.title = title;
-    this.source = source;
+    this.source = PageSource.of(markdown);
     this.updated = updated;
-    this.tree = PageTree.parse(source);
+    this.tree = PageTree.of(source);
   }
 
   public Page page() {
@@ -45,7 +45,7 @@ public final class RenderedPage {
 
   /** The page as Markdown that people and other programs read. */
   public String markdown(FrontMatter frontMatter, String name) {
-    return frontMatter.of(title, updated, name) + PageSource.of(source).plain();
+    return frontMatter.of(title, updated, name) + source.plain();
   }
 
   /** The page as HTML to be put into another one: it takes on that one's look. */

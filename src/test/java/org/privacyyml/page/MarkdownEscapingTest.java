@@ -25,7 +25,7 @@ class MarkdownEscapingTest {
   private static final Pattern LINKED_BY_GFM =
       Pattern.compile("(https?|ftp)://|(?<![^\\s*_~(])www\\.", Pattern.CASE_INSENSITIVE);
 
-  private static final Parser PARSER = Parser.builder().extensions(PageTree.TABLES).build();
+  private static final Parser PARSER = Parser.builder().extensions(PageSource.TABLES).build();
 
   @ParameterizedTest
   @ValueSource(
@@ -83,7 +83,7 @@ class MarkdownEscapingTest {
           String seen = Nasty.seen(value);
           String source =
               "<!--facts-->\n- **Label:** " + Markdown.escape(value) + " <!--rule A-->\n";
-          String html = HtmlBody.of(PageTree.parse(source));
+          String html = HtmlBody.of(PageFixtures.tree(source));
           assertThat(Nasty.seen(Jsoup.parse(html).select("dd").first().wholeText()))
               .as(html)
               .isEqualTo(seen);

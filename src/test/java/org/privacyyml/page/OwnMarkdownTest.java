@@ -92,13 +92,13 @@ class OwnMarkdownTest {
   }
 
   private static Element html(String own) {
-    return Jsoup.parse(HtmlBody.of(PageTree.parse(Contents.insert(page(own))))).body();
+    return Jsoup.parse(HtmlBody.of(PageFixtures.tree(page(own)))).body();
   }
 
   /** Where the Markdown leads, whoever reads it: not everybody leaves out what can harm. */
   private static List<String> destinations(String markdown) {
     List<String> found = new ArrayList<>();
-    PageTree.parse(markdown)
+    PageFixtures.tree(markdown)
         .document()
         .accept(
             new AbstractVisitor() {
@@ -149,8 +149,9 @@ class OwnMarkdownTest {
         20_000,
         text -> {
           String once = OwnMarkdown.tamed(text);
-          String shown = HtmlBody.of(PageTree.parse("## A <!--id a-->\n\n" + once));
-          assertThat(HtmlBody.of(PageTree.parse("## A <!--id a-->\n\n" + OwnMarkdown.tamed(once))))
+          String shown = HtmlBody.of(PageFixtures.tree("## A <!--id a-->\n\n" + once));
+          assertThat(
+                  HtmlBody.of(PageFixtures.tree("## A <!--id a-->\n\n" + OwnMarkdown.tamed(once))))
               .as(text)
               .isEqualTo(shown);
         });
@@ -168,8 +169,8 @@ class OwnMarkdownTest {
       })
   void what_harms_nobody_stays(String own) {
     String section = "## A <!--id a-->\n\n";
-    assertThat(HtmlBody.of(PageTree.parse(section + OwnMarkdown.tamed(own))))
-        .isEqualTo(HtmlBody.of(PageTree.parse(section + own)));
+    assertThat(HtmlBody.of(PageFixtures.tree(section + OwnMarkdown.tamed(own))))
+        .isEqualTo(HtmlBody.of(PageFixtures.tree(section + own)));
   }
 
   @ParameterizedTest

@@ -133,6 +133,18 @@ class PageCheckTest {
   }
 
   @Test
+  void a_mark_above_something_counts_as_the_html_shows_it() {
+    PageCheck.Required name = required("GDPR-13-1-A-NAME", "");
+    for (String below : List.of("- E\n", "> E\n", "<!--facts-->\n- **Name:** E\n")) {
+      String source = "# Seite\n\n<!--rule GDPR-13-1-A-NAME-->\n" + below;
+      assertThat(missing(source, name)).as(below).isEmpty();
+      assertThat(HtmlBody.of(PageFixtures.tree(source)))
+          .as(below)
+          .contains(" data-rule=\"GDPR-13-1-A-NAME\">");
+    }
+  }
+
+  @Test
   void the_objection_must_stand_apart() {
     PageCheck.Required objection = required("GDPR-21-4", "");
     String apart = "# S\n\n## W <!--id w-->\n\nSie können widersprechen. <!--rule GDPR-21-4-->\n";

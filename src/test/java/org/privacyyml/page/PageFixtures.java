@@ -50,6 +50,10 @@ final class PageFixtures {
         .orElseThrow();
   }
 
+  static PageTree tree(String markdown) {
+    return PageTree.of(PageSource.of(markdown));
+  }
+
   /** A small file with one more line or two. */
   static Checked small(String... lines) {
     return check(SMALL + String.join("\n", List.of(lines)) + "\n");

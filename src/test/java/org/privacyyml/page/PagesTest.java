@@ -198,9 +198,9 @@ class PagesTest {
     String markdown = page.markdown(FrontMatter.NONE, "x");
     String html =
         HtmlRenderer.builder()
-            .extensions(PageTree.TABLES)
+            .extensions(PageSource.TABLES)
             .build()
-            .render(Parser.builder().extensions(PageTree.TABLES).build().parse(markdown));
+            .render(Parser.builder().extensions(PageSource.TABLES).build().parse(markdown));
     Element ours = document(written, page).select("main").first();
     ours.select("caption").remove();
     assertThat(letters(Jsoup.parse(html))).isEqualTo(letters(ours));
