@@ -47,9 +47,7 @@ final class ActivityViews {
       return Markdown.empty();
     }
     String template = terms.language().code() + "/kinds/" + activity.kind().get().id();
-    return templates.exists(template)
-        ? new Markdown(templates.render(template, view).strip())
-        : Markdown.empty();
+    return new Markdown(templates.render(template, view).strip());
   }
 
   private ActivityView view(Processing activity, Markdown explanation) {

@@ -165,14 +165,8 @@ final class TemplateNames {
     throw problem(context, "unknown name " + name + meant);
   }
 
-  /** What a template can name of this; of a finished piece of text, nothing. */
   private static List<RecordComponent> components(Type type) {
-    boolean view =
-        type instanceof Class<?> known
-            && known.isRecord()
-            && known != Markdown.class
-            && known != HtmlDocument.Html.class;
-    return view ? List.of(((Class<?>) type).getRecordComponents()) : List.of();
+    return type instanceof Class<?> view ? ViewNames.components(view) : List.of();
   }
 
   /** What an optional or a list has in it. */

@@ -2,91 +2,95 @@ package org.privacyyml.page;
 
 import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.DefaultMustache;
+import com.github.mustachejava.codes.IterableCode;
+import com.github.mustachejava.codes.NotIterableCode;
+import com.github.mustachejava.codes.PartialCode;
+import com.github.mustachejava.codes.ValueCode;
+import com.github.mustachejava.codes.WriteCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads a template as the engine does, keeps where each tag stands, and refuses what could not be
- * checked before the page is written.
+ * Makes of a template what the engine runs, keeps where each tag stands, and refuses what could not
+ * be checked before the page is written.
  */
-final class TemplateVisitor extends DefaultMustacheVisitor {
-  private static final Pattern COMMENT = Pattern.compile("<!--\\s*([^\\s>]*?)(?=\\s|-->|$)");
-  private static final Pattern HTML =
-      Pattern.compile("<(?!https?:|mailto:|!--)[a-zA-Z/?!][^>\\s]*>?");
-
-  private final Templates.Format format;
+final class TemplateVisitor implements MustacheVisitor {
+  private final DefaultMustacheFactory factory;
   private final Map<Code, Templates.Tag> tags;
   private final Templates templates;
+  private final List<Code> codes = new ArrayList<>();
 
   TemplateVisitor(
-      DefaultMustacheFactory factory,
-      Templates.Format format,
-      Map<Code, Templates.Tag> tags,
-      Templates templates) {
-    super(factory);
-    this.format = format;
+      DefaultMustacheFactory factory, Map<Code, Templates.Tag> tags, Templates templates) {
+    this.factory = factory;
     this.tags = tags;
     this.templates = templates;
   }
 
-  private void keep(TemplateContext context, boolean isRaw) {
-    tags.put(list.get(list.size() - 1), new Templates.Tag(context, isRaw));
+  private void add(Code code, TemplateContext context, boolean isRaw) {
+    codes.add(code);
+    tags.put(code, new Templates.Tag(context, isRaw));
+  }
+
+  @Override
+  public Mustache mustache(TemplateContext context) {
+    return new DefaultMustache(context, factory, codes.toArray(new Code[0]), context.file());
   }
 
   @Override
   public void iterable(TemplateContext context, String name, Mustache inner) {
-    super.iterable(context, name, inner);
-    keep(context, false);
+    add(new IterableCode(context, factory, inner, name), context, false);
   }
 
   @Override
   public void notIterable(TemplateContext context, String name, Mustache inner) {
-    super.notIterable(context, name, inner);
-    keep(context, false);
+    add(new NotIterableCode(context, factory, inner, name), context, false);
   }
 
   @Override
   public void value(TemplateContext context, String name, boolean encoded) {
-    super.value(context, name, encoded);
-    keep(context, !encoded);
+    add(new ValueCode(context, factory, name, encoded), context, !encoded);
   }
 
   @Override
   public void partial(TemplateContext context, String name, String indent) {
-    String included = templates.included(context, name);
-    if (!templates.exists(included)) {
-      throw new MustacheException("there is no template " + included + Templates.ENDING, context);
+    // Our own are held against all this by a test.
+    if (templates.hasOwn() && !templates.exists(templates.included(context, name))) {
+      throw new MustacheException(
+          "there is no template " + templates.included(context, name) + Templates.ENDING, context);
     }
-    super.partial(context, name, indent);
-    keep(context, false);
+    add(new PartialCode(context, factory, name), context, false);
   }
 
   @Override
   public void write(TemplateContext context, String text) {
-    if (format == Templates.Format.MARKDOWN) {
-      check(context, text);
+    if (text.isEmpty()) {
+      return;
     }
-    super.write(context, text);
+    if (templates.hasOwn() && templates.format() == Templates.Format.MARKDOWN) {
+      TemplateText.check(context, text);
+    }
+    if (codes.isEmpty()) {
+      codes.add(new WriteCode(context, factory, text));
+    } else {
+      codes.get(codes.size() - 1).append(text);
+    }
   }
 
-  private static void check(TemplateContext context, String text) {
-    Matcher comment = COMMENT.matcher(text);
-    while (comment.find()) {
-      if (!Directives.isKnown(comment.group(1))) {
-        throw new MustacheException(
-            "<!--" + comment.group(1) + " is no directive; write a comment as {{! … }}", context);
-      }
-    }
-    Matcher html = HTML.matcher(text);
-    if (html.find()) {
-      throw new MustacheException(
-          html.group() + " is HTML; this template is Markdown, of which HTML is made", context);
-    }
+  @Override
+  public void comment(TemplateContext context, String text) {
+    // Says nothing on the page.
+  }
+
+  @Override
+  public void eof(TemplateContext context) {
+    // Nothing is left to do.
   }
 
   @Override

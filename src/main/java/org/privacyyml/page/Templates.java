@@ -1,22 +1,15 @@
 package org.privacyyml.page;
 
-import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
-import com.github.mustachejava.reflect.GuardedBinding;
-import com.github.mustachejava.reflect.MissingWrapper;
-import com.github.mustachejava.reflect.ReflectionObjectHandler;
-import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -27,7 +20,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -39,18 +31,17 @@ final class Templates {
   private static final String OURS = "/org/privacyyml/templates/";
 
   private final Optional<Path> own;
+  private final Format format;
   private final Optional<HomeWording> wording;
   private final Factory factory;
 
   /** What templates are written in. */
   enum Format {
-    MARKDOWN(Markdown::escape),
-    HTML(HtmlText::escape);
+    MARKDOWN,
+    HTML;
 
-    private final UnaryOperator<String> escape;
-
-    Format(UnaryOperator<String> escape) {
-      this.escape = escape;
+    private String escape(String text) {
+      return this == MARKDOWN ? Markdown.escape(text) : HtmlText.escape(text);
     }
   }
 
@@ -66,8 +57,13 @@ final class Templates {
    */
   Templates(Optional<Path> own, Format format, Optional<HomeWording> wording) {
     this.own = own;
+    this.format = format;
     this.wording = wording;
-    this.factory = new Factory(format);
+    this.factory = new Factory();
+  }
+
+  Format format() {
+    return format;
   }
 
   /** Fills a template. */
@@ -110,20 +106,25 @@ final class Templates {
   String included(TemplateContext from, String name) {
     String folder = from.file().substring(0, from.file().lastIndexOf('/') + 1);
     String file = factory.resolvePartialPath(folder, name, ENDING);
-    return file.substring(0, file.length() - ENDING.length());
+    return withoutEnding(file);
   }
 
   boolean exists(String name) {
-    return isOwn(name) || isOurs(name);
+    return find(name).isPresent();
   }
 
   static boolean isOurs(String name) {
     return Templates.class.getResource(OURS + name + ENDING) != null;
   }
 
+  /** Whether there are templates of the user's. */
+  boolean hasOwn() {
+    return own.isPresent();
+  }
+
   /** Whether the user has replaced this template. */
   boolean isOwn(String name) {
-    return own.filter(folder -> Files.isRegularFile(folder.resolve(name + ENDING))).isPresent();
+    return own.isPresent() && Files.isRegularFile(own.get().resolve(name + ENDING));
   }
 
   /** The names of the user's templates, in order. */
@@ -137,7 +138,7 @@ final class Templates {
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .filter(file -> file.endsWith(ENDING))
-          .map(file -> file.substring(0, file.length() - ENDING.length()))
+          .map(Templates::withoutEnding)
           .sorted()
           .toList();
     } catch (IOException unreadable) {
@@ -147,35 +148,28 @@ final class Templates {
 
   /** A template as it is written. */
   String text(String name) {
-    StringWriter text = new StringWriter();
-    try (Reader reader = open(name + ENDING)) {
-      reader.transferTo(text);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    Optional<String> text = find(name);
+    if (text.isEmpty()) {
+      throw new TemplateProblem(name + ENDING, "there is no such template");
     }
-    return text.toString();
+    return text.get();
   }
 
-  private Reader open(String file) {
-    String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+  private Optional<String> find(String name) {
     try {
       if (isOwn(name)) {
-        String text = withoutMark(Files.readString(own.orElseThrow().resolve(file)));
-        return new StringReader(wording.isPresent() ? wording.get().withOwnMarks(text) : text);
+        String text = withoutMark(Files.readString(own.orElseThrow().resolve(name + ENDING)));
+        return Optional.of(wording.isPresent() ? wording.get().withOwnMarks(text) : text);
       }
-      InputStream stream = Templates.class.getResourceAsStream(OURS + name + ENDING);
-      if (stream == null) {
-        throw new TemplateProblem(file, "there is no such template");
-      }
-      if (wording.isEmpty()) {
-        return new InputStreamReader(stream, StandardCharsets.UTF_8);
-      }
-      try (stream) {
+      try (InputStream stream = Templates.class.getResourceAsStream(OURS + name + ENDING)) {
+        if (stream == null) {
+          return Optional.empty();
+        }
         String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        return new StringReader(wording.get().ofOurs(name, text));
+        return Optional.of(wording.isPresent() ? wording.get().ofOurs(name, text) : text);
       }
     } catch (CharacterCodingException notUtf8) {
-      throw new TemplateProblem(file, "is not UTF-8");
+      throw new TemplateProblem(name + ENDING, "is not UTF-8");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -186,54 +180,37 @@ final class Templates {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
+  private Reader open(String file) {
+    return new StringReader(text(withoutEnding(file)));
+  }
+
+  private static String withoutEnding(String file) {
+    return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+  }
+
   private final class Factory extends DefaultMustacheFactory {
-    private final Format format;
     private final Map<Code, Tag> tags = new IdentityHashMap<>();
 
-    Factory(Format format) {
+    Factory() {
       super(Templates.this::open);
-      this.format = format;
-      setObjectHandler(new Strict());
+      setObjectHandler(new ViewNames());
     }
 
     @Override
     public MustacheVisitor createMustacheVisitor() {
-      return new TemplateVisitor(this, format, tags, Templates.this);
+      return new TemplateVisitor(this, tags, Templates.this);
     }
 
     @Override
     public void encode(String value, Writer writer) {
       try {
-        writer.write(format.escape.apply(value));
+        writer.write(format.escape(value));
         if (writer instanceof Prose prose) {
           prose.valueEnds();
         }
       } catch (IOException unwritable) {
         throw new UncheckedIOException(unwritable);
       }
-    }
-  }
-
-  /** Refuses names that no scope has. */
-  private static final class Strict extends ReflectionObjectHandler {
-    @Override
-    public Binding createBinding(String name, TemplateContext context, Code code) {
-      return new GuardedBinding(this, name, context, code) {
-        @Override
-        protected synchronized Wrapper getWrapper(String name, List<Object> scopes) {
-          Wrapper wrapper = super.getWrapper(name, scopes);
-          if (wrapper instanceof MissingWrapper) {
-            throw new MustacheException("unknown name " + name, context);
-          }
-          return wrapper;
-        }
-      };
-    }
-
-    @Override
-    public String stringify(Object value) {
-      // A finished piece of Markdown is put in raw, everything else is a plain value.
-      return value.toString();
     }
   }
 }

@@ -154,6 +154,10 @@ class TemplateNamesTest {
           <!-- mine --> § <!--mine is no directive; write a comment as {{! … }}
           <!--rul GDPR-13-2-A--> § <!--rul is no directive; write a comment as {{! … }}
           <div class="x"> § <div is HTML; this template is Markdown, of which HTML is made
+          Inhalt: <!--contents--> § <!--contents--> needs a line of its own
+          {{siteName}}<!--contents--> § <!--contents--> needs a line of its own
+          - <!--contents--> § <!--contents--> needs a line of its own
+          <!--contents--> <!--facts--> § <!--contents--> needs a line of its own
           {{#activities}} § Failed to close 'activities' tag
           {{/activities}} § Mismatched start/end tags: null != activities in de/notice.mustache:2
           {{siteName § Improperly closed variable
@@ -164,6 +168,16 @@ class TemplateNamesTest {
         .isInstanceOf(TemplateProblem.class)
         .hasMessageStartingWith("de/notice.mustache:")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void the_line_of_a_text_is_the_one_that_it_stands_in() {
+    write("de/notice.mustache", "# Titel\n\n{{#storageNone}}\n<br>\n{{/storageNone}}\n");
+    assertProblem(
+        "de/notice.mustache:4: <br> is HTML; this template is Markdown, of which HTML is made");
+    write("de/notice.mustache", "# Titel\n\n<br> {{siteName}}");
+    assertProblem(
+        "de/notice.mustache:3: <br> is HTML; this template is Markdown, of which HTML is made");
   }
 
   @Test
@@ -196,6 +210,23 @@ class TemplateNamesTest {
             PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, Language.DE);
     assertThat(page.markdown(FrontMatter.NONE, "x"))
         .isEqualTo("# Titel\n\nGilt für Beispiel-Handbuch.\n");
+  }
+
+  @Test
+  void the_contents_stand_where_the_template_wants_them() {
+    write(
+        "de/notice.mustache",
+        "# Titel\n\n1. x\n\n<!--contents-->\nText\n\n## A <!--id a-->\n\n### B <!--id b-->\n\n## C\n\n"
+            + "## *D* \\* <!--rule R--> <!--id d-->\n");
+    RenderedPage page =
+        PageFixtures.page(
+            PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, Language.DE);
+    assertThat(page.markdown(FrontMatter.NONE, "x"))
+        .startsWith(
+            "# Titel\n\n1. x\n\n1. [A](#a)\n2. [*D* \\*](#d)\n\nText\n\n<a id=\"a\"></a>\n\n## A\n");
+    assertThat(page.fragment())
+        .contains(
+            "</ol>\n<ol>\n<li><a href=\"#a\">A</a></li>\n<li><a href=\"#d\"><em>D</em> *</a></li>\n</ol>\n<p>Text</p>\n");
   }
 
   @Test

@@ -1,0 +1,64 @@
+package org.privacyyml.page;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.AbstractObjectHandler;
+import com.github.mustachejava.util.Wrapper;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what a name in a template stands for: the component of the innermost view that has one of
+ * that name. A name that no view has is refused.
+ */
+final class ViewNames extends AbstractObjectHandler {
+  private final Map<Class<?>, Map<String, Method>> known = new HashMap<>();
+
+  /** What a template can name of this; of a finished piece of text, nothing. */
+  static List<RecordComponent> components(Class<?> type) {
+    boolean isView = type.isRecord() && type != Markdown.class && type != HtmlDocument.Html.class;
+    return isView ? List.of(type.getRecordComponents()) : List.of();
+  }
+
+  @Override
+  public Binding createBinding(String name, TemplateContext context, Code code) {
+    return scopes -> value(name, scopes, context);
+  }
+
+  private Object value(String name, List<Object> scopes, TemplateContext context) {
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      Object view = scopes.get(i);
+      Method component = known(view.getClass()).get(name);
+      if (component != null) {
+        try {
+          return coerce(component.invoke(view));
+        } catch (ReflectiveOperationException impossible) {
+          throw new MustacheException("cannot read " + name, impossible, context);
+        }
+      }
+    }
+    throw new MustacheException("unknown name " + name, context);
+  }
+
+  private Map<String, Method> known(Class<?> type) {
+    Map<String, Method> components = known.get(type);
+    if (components == null) {
+      components = new HashMap<>();
+      for (RecordComponent component : components(type)) {
+        components.put(component.getName(), component.getAccessor());
+      }
+      known.put(type, components);
+    }
+    return components;
+  }
+
+  @Override
+  public Wrapper find(String name, List<Object> scopes) {
+    throw new UnsupportedOperationException("names are found by their bindings");
+  }
+}
