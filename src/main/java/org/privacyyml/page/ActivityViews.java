@@ -7,10 +7,14 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.Activity;
+import org.privacyyml.policy.AutomatedDecision;
 import org.privacyyml.policy.Basis;
+import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.Embedding;
+import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 
 /** Makes the views of activities in one language. */
@@ -33,7 +37,11 @@ final class ActivityViews {
   }
 
   List<ActivityView> all() {
-    return file.processing().stream().map(this::of).toList();
+    List<ActivityView> views = new ArrayList<>();
+    for (Processing activity : file.processing()) {
+      views.add(of(activity));
+    }
+    return views;
   }
 
   private ActivityView of(Processing activity) {
@@ -53,11 +61,11 @@ final class ActivityViews {
   private ActivityView view(Processing activity, Markdown explanation) {
     Activity stated = activity.activity();
     Optional<Embedding> embedding = stated.embedding().value();
-    List<String> bases = activity.bases().orElse(List.of()).stream().map(phrases::basis).toList();
+    List<String> bases = bases(activity);
     String provider = joined(operators(activity));
     return new ActivityView(
         new Markdown(Anchors.of(activity.id())),
-        phrases.text(activity.name().value()).orElse(activity.id()),
+        terms.text(activity.name()).orElse(activity.id()),
         explanation,
         !provider.isEmpty(),
         provider,
@@ -74,38 +82,34 @@ final class ActivityViews {
         stated.confirmation().isNone(),
         activity.basedOn(LegalBasis.CONSENT),
         !activity.isOnBehalf(),
-        phrases.text(stated.onBehalfOf().value()),
-        stated.offering().value().map(consentPlaces::offering),
-        phrases.list(activity.purposes().orElse(List.of()), "; "),
-        phrases.list(activity.data().orElse(List.of()), ", "),
-        phrases.list(stated.subjects().orElse(List.of()), ", "),
+        terms.text(stated.onBehalfOf()),
+        part(stated.offering()),
+        terms.list(activity.purposes(), "; "),
+        terms.list(activity.data(), ", "),
+        terms.list(stated.subjects(), ", "),
         source(activity),
         bases,
         !bases.isEmpty(),
         bases.size() == 1,
         bases.isEmpty() ? "" : bases.get(0),
-        stated
-            .specialCategories()
-            .value()
-            .flatMap(special -> special.ground().value())
-            .map(ground -> cited("specialGround", ground)),
-        stated.criminalRecords().value().flatMap(records -> phrases.text(records.law().value())),
+        special(stated.specialCategories().value()),
+        criminal(stated.criminalRecords().value()),
         activity.recipients().isAnswered(),
         recipients(activity),
         recipientNames(activity),
         forwardsTo(activity, provider),
-        phrases.text(stated.location().value()),
-        retention(activity),
-        retentionShort(activity),
+        terms.text(stated.location()),
+        retention(activity, false),
+        retention(activity, true),
         provision(activity),
         activity.restsOnConsent(),
         withdrawal(activity),
         decision(activity),
-        phrases.text(stated.furtherPurposes().value()),
-        stated.children().value().flatMap(children -> phrases.text(children.consent().value())),
+        terms.text(stated.furtherPurposes()),
+        parentalConsent(stated.children().value()),
         activity.isDirectMarketing(),
-        phrases.text(stated.bot().value()),
-        phrases.text(stated.note().value()),
+        terms.text(stated.bot()),
+        terms.text(stated.note()),
         sections.after(activity.id()));
   }
 
@@ -121,8 +125,11 @@ final class ActivityViews {
   }
 
   /** A ground with its article, where that is an article of a law that counts. */
-  private String cited(String group, Keyed ground) {
-    return terms.law().gdpr() ? terms.of(group, ground) : terms.uncited(group, ground);
+  private Optional<String> cited(String group, Fact<? extends Keyed> ground) {
+    Optional<? extends Keyed> stated = ground.value();
+    return stated.isPresent() && !terms.law().gdpr()
+        ? Optional.of(terms.uncited(group, stated.get()))
+        : terms.of(group, ground);
   }
 
   /** § 19 (3) TDDDG: only where the file says that there is a link to somebody else. */
@@ -131,7 +138,15 @@ final class ActivityViews {
   }
 
   private static boolean is(Optional<Embedding> stated, Embedding candidate) {
-    return stated.filter(candidate::equals).isPresent();
+    return stated.isPresent() && stated.get() == candidate;
+  }
+
+  private List<String> bases(Processing activity) {
+    List<String> bases = new ArrayList<>();
+    for (Basis basis : activity.bases().orElse(List.of())) {
+      bases.add(phrases.basis(basis));
+    }
+    return bases;
   }
 
   private String joined(List<String> names) {
@@ -143,14 +158,33 @@ final class ActivityViews {
         + names.get(names.size() - 1);
   }
 
+  private Optional<String> part(Fact<String> offering) {
+    return offering.isStated()
+        ? Optional.of(consentPlaces.offering(offering.orElse("")))
+        : Optional.empty();
+  }
+
+  private Optional<String> special(Optional<Activity.SpecialCategories> stated) {
+    return stated.isPresent() ? cited("specialGround", stated.get().ground()) : Optional.empty();
+  }
+
+  private Optional<String> criminal(Optional<Activity.CriminalRecords> stated) {
+    return stated.isPresent() ? terms.text(stated.get().law()) : Optional.empty();
+  }
+
+  private Optional<String> parentalConsent(Optional<Activity.Children> stated) {
+    return stated.isPresent() ? terms.text(stated.get().consent()) : Optional.empty();
+  }
+
   private Optional<String> source(Processing activity) {
     if (activity.foreignSources().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        String.join(
-            "; ",
-            activity.activity().source().orElse(List.of()).stream().map(phrases::source).toList()));
+    List<String> sources = new ArrayList<>();
+    for (DataSource source : activity.activity().source().orElse(List.of())) {
+      sources.add(phrases.source(source));
+    }
+    return Optional.of(String.join("; ", sources));
   }
 
   /**
@@ -162,9 +196,13 @@ final class ActivityViews {
     }
     List<Markdown> names = new ArrayList<>();
     for (Receiver receiver : activity.recipients().orElse(List.of())) {
-      String country = phrases.country(receiver).map(name -> " (" + name + ")").orElse("");
-      String role = phrases.role(receiver).map(said -> ", " + said).orElse("");
-      names.add(Markdown.text(phrases.name(receiver) + country + role));
+      Optional<String> country = phrases.country(receiver);
+      Optional<String> role = phrases.role(receiver);
+      names.add(
+          Markdown.text(
+              phrases.name(receiver)
+                  + (country.isPresent() ? " (" + country.get() + ")" : "")
+                  + (role.isPresent() ? ", " + role.get() : "")));
     }
     return Markdown.join("; ", names);
   }
@@ -177,32 +215,29 @@ final class ActivityViews {
     return phrases.names(activity.recipients().orElse(List.of()));
   }
 
-  private Optional<String> retention(Processing activity) {
-    List<String> said =
-        activity.retention().orElse(List.of()).stream()
-            .filter(Retention::saysHowLong)
-            .map(stated -> phrases.retention(stated, activity))
-            .toList();
-    return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
-  }
-
-  /** For the overview: periods alone, as long as nobody must know what each is for. */
-  private Optional<String> retentionShort(Processing activity) {
-    List<String> said =
-        activity.retention().orElse(List.of()).stream()
-            .filter(Retention::saysHowLong)
-            .map(stated -> phrases.retentionShort(stated, activity))
-            .toList();
+  /**
+   * How long, of everything that is kept.
+   *
+   * @param inShort for the overview: periods alone, as long as nobody must know what each is for
+   */
+  private Optional<String> retention(Processing activity, boolean inShort) {
+    List<String> said = new ArrayList<>();
+    for (Retention stated : activity.retention().orElse(List.of())) {
+      if (stated.saysHowLong()) {
+        said.add(
+            inShort
+                ? phrases.retentionShort(stated, activity)
+                : phrases.retention(stated, activity));
+      }
+    }
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
   }
 
   private Optional<String> provision(Processing activity) {
-    return activity
-        .provision()
-        .value()
-        .filter(stated -> activity.isFromPerson())
-        .map(phrases::provision)
-        .filter(said -> !said.isEmpty());
+    Optional<Provision> stated = activity.provision().value();
+    return stated.isPresent() && activity.isFromPerson()
+        ? phrases.provision(stated.get())
+        : Optional.empty();
   }
 
   /**
@@ -211,30 +246,25 @@ final class ActivityViews {
   private Optional<Markdown> withdrawal(Processing activity) {
     List<Markdown> ways = new ArrayList<>();
     for (Basis basis : activity.bases(LegalBasis.CONSENT)) {
-      phrases.text(basis.withdrawal().value()).ifPresent(way -> ways.add(Markdown.text(way)));
+      ways.add(Markdown.text(terms.text(basis.withdrawal()).orElse("")));
     }
-    if (ways.isEmpty() && !activity.basedOn(LegalBasis.CONSENT)) {
-      phrases
-          .text(activity.activity().withdrawal().value())
-          .ifPresent(way -> ways.add(Markdown.text(way)));
+    if (!activity.basedOn(LegalBasis.CONSENT)) {
+      ways.add(Markdown.text(terms.text(activity.activity().withdrawal()).orElse("")));
     }
-    if (!ways.isEmpty()) {
-      return Optional.of(Markdown.join(" ", ways));
-    }
-    return file.asksOnTheSite(activity)
-        ? consentPlaces.of(activity.activity().offering().value())
-        : Optional.empty();
+    Optional<Markdown> said = Markdown.joined(" ", ways);
+    return said.isPresent() || !file.asksOnTheSite(activity)
+        ? said
+        : consentPlaces.of(activity.activity().offering().value());
   }
 
   private Optional<ActivityView.DecisionView> decision(Processing activity) {
-    return activity
-        .automatedDecisions()
-        .value()
-        .map(
-            stated ->
-                new ActivityView.DecisionView(
-                    phrases.text(stated.logic().value()),
-                    phrases.text(stated.effects().value()),
-                    stated.ground().value().map(ground -> cited("decisionGround", ground))));
+    Optional<AutomatedDecision> stated = activity.automatedDecisions().value();
+    return stated.isPresent()
+        ? Optional.of(
+            new ActivityView.DecisionView(
+                terms.text(stated.get().logic()),
+                terms.text(stated.get().effects()),
+                cited("decisionGround", stated.get().ground())))
+        : Optional.empty();
   }
 }

@@ -1,8 +1,8 @@
 package org.privacyyml.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Where;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
@@ -10,8 +10,6 @@ import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Register;
 import org.privacyyml.policy.RegisterType;
-import org.privacyyml.policy.Site;
-import org.privacyyml.policy.Text;
 
 /** What an Impressum has in Austria only. */
 final class AustrianViews {
@@ -20,14 +18,11 @@ final class AustrianViews {
   private final Terms terms;
   private final Optional<Imprint.Austria> stated;
 
-  AustrianViews(Disclosure file, Controller provider, Terms terms) {
+  AustrianViews(Disclosure file, Controller provider, Terms terms, Fact<Imprint.Austria> stated) {
     this.file = file;
     this.provider = provider;
     this.terms = terms;
-    this.stated =
-        file.policy().imprint().isStated()
-            ? file.policy().imprint().value().orElseThrow().austria().value()
-            : Optional.empty();
+    this.stated = stated.value();
   }
 
   private boolean isAustrian() {
@@ -36,13 +31,15 @@ final class AustrianViews {
 
   /** Whether the site is a service of the information society (§ 5 ECG). */
   boolean isEcg() {
-    return isAustrian() && file.site().filter(Site::isCommercial).isPresent();
+    return isAustrian() && file.site().isPresent() && file.site().get().isCommercial();
   }
 
   /** Whether the provider is entered in the Firmenbuch (§ 14 UGB). */
   boolean isUgb() {
-    Fact<RegisterType> type = provider.register().flatMap(Register::type);
-    return isAustrian() && type.isStated() && type.value().orElseThrow() == RegisterType.FN;
+    Optional<Register> register = provider.register().value();
+    return isAustrian()
+        && register.isPresent()
+        && register.get().type().orElse(RegisterType.FOREIGN) == RegisterType.FN;
   }
 
   /** Whether the provider has a trade licence and is not entered (§ 63 GewO). */
@@ -56,40 +53,32 @@ final class AustrianViews {
       return Optional.empty();
     }
     boolean association = provider.hasForm(LegalForm.VEREIN);
-    boolean hasSeat = provider.seat().isStated();
-    Fact<String> town = provider.address().flatMap(Address::city);
-    Optional<String> purpose = text(Imprint.Austria::purpose);
+    Imprint.Austria austria = stated.orElse(silent(file.where()));
+    Optional<String> purpose = terms.text(austria.purpose());
     return Optional.of(
         new ImprintView.AustriaView(
             isAustrian() ? provider.seat().value() : Optional.empty(),
-            isAustrian() && !hasSeat ? town.value() : Optional.empty(),
+            isAustrian() && !provider.seat().isStated() ? town() : Optional.empty(),
             association ? purpose : Optional.empty(),
             association ? Optional.empty() : purpose,
-            text(Imprint.Austria::trade),
-            text(Imprint.Austria::association),
-            owners(),
-            text(Imprint.Austria::direction)));
+            terms.text(austria.trade()),
+            terms.text(austria.association()),
+            terms.list(austria.owners(), ", "),
+            terms.text(austria.direction())));
   }
 
-  /** One of the particulars. */
-  @FunctionalInterface
-  private interface Particular {
-    Fact<Text> of(Imprint.Austria austria);
+  private static Imprint.Austria silent(Where where) {
+    return new Imprint.Austria(
+        where,
+        Fact.absent(where),
+        Fact.absent(where),
+        Fact.absent(where),
+        Fact.absent(where),
+        Fact.absent(where));
   }
 
-  private Optional<String> text(Particular particular) {
-    return stated.flatMap(austria -> particular.of(austria).value()).flatMap(this::text);
-  }
-
-  private Optional<String> text(Text text) {
-    return text.in(terms.language());
-  }
-
-  private Optional<String> owners() {
-    List<String> owners =
-        stated.map(austria -> austria.owners().orElse(List.of())).orElse(List.of()).stream()
-            .flatMap(owner -> text(owner).stream())
-            .toList();
-    return owners.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", owners));
+  private Optional<String> town() {
+    Optional<Address> address = provider.address().value();
+    return address.isPresent() ? address.get().city().value() : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Offering;
 
@@ -34,43 +35,43 @@ final class ConsentPlaces {
       Optional<String> part = tool.offering().value();
       if (part.isEmpty() || offering.isEmpty() || part.equals(offering)) {
         // Which part it is for must be said only where there are others.
-        Optional<String> said = offering.isPresent() ? Optional.empty() : part.map(this::offering);
-        place(tool).map(place -> labelled(said, place)).ifPresent(places::add);
+        String said =
+            part.isPresent() && offering.isEmpty()
+                ? Markdown.escape(offering(part.get())) + ": "
+                : "";
+        places.add(place(tool, said));
       }
     }
-    return places.isEmpty() ? Optional.empty() : Optional.of(Markdown.join("; ", places));
+    return Markdown.joined("; ", places);
   }
 
-  private static Markdown labelled(Optional<String> part, Markdown place) {
-    return part.map(name -> new Markdown(Markdown.escape(name) + ": " + place)).orElse(place);
-  }
-
-  private Optional<Markdown> place(ConsentTool tool) {
-    Optional<String> name = phrases.text(tool.tool().value()).map(this::toolName);
-    return tool.settings()
-        .value()
-        .map(link -> Markdown.link(terms.page("settings"), link))
-        .map(
-            link ->
-                name.map(by -> new Markdown(link + " (" + Markdown.escape(by) + ")")).orElse(link))
-        .or(() -> name.map(Markdown::text));
+  private Markdown place(ConsentTool tool, String part) {
+    String name = Markdown.escape(toolName(tool));
+    if (tool.settings().isStated()) {
+      Markdown link = Markdown.link(terms.page("settings"), tool.settings().orElse(""));
+      return new Markdown(part + link + (name.isEmpty() ? "" : " (" + name + ")"));
+    }
+    return name.isEmpty() ? Markdown.empty() : new Markdown(part + name);
   }
 
   /** A recipient's key stands for its name. */
-  private String toolName(String stated) {
-    return file.recipients().stream()
-        .filter(receiver -> receiver.key().equals(stated))
-        .map(phrases::name)
-        .findFirst()
-        .orElse(stated);
+  private String toolName(ConsentTool tool) {
+    String stated = terms.text(tool.tool()).orElse("");
+    for (Receiver receiver : file.recipients()) {
+      if (receiver.key().equals(stated)) {
+        return phrases.name(receiver);
+      }
+    }
+    return stated;
   }
 
   /** What a part of the offering is called. */
   String offering(String id) {
-    for (Offering offering :
-        file.site().flatMap(site -> site.offerings().value()).orElse(List.of())) {
-      if (offering.id().value().filter(id::equals).isPresent()) {
-        return phrases.text(offering.name().value()).orElse(id);
+    List<Offering> offerings =
+        file.site().isPresent() ? file.site().get().offerings().orElse(List.of()) : List.of();
+    for (Offering offering : offerings) {
+      if (offering.id().orElse("").equals(id)) {
+        return terms.text(offering.name()).orElse(id);
       }
     }
     return id;

@@ -8,85 +8,112 @@ import org.privacyyml.page.NoticeView.ContactView;
 import org.privacyyml.page.NoticeView.PartyView;
 import org.privacyyml.policy.ContactPerson;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Party;
 
 /** Ways to reach somebody, each with its label. */
 final class Contacts {
   private final Terms terms;
-  private final String homeCountry;
+  private final Addresses addresses;
 
-  Contacts(Terms terms, String homeCountry) {
+  Contacts(Terms terms, Addresses addresses) {
     this.terms = terms;
-    this.homeCountry = homeCountry;
+    this.addresses = addresses;
   }
 
   PartyView of(Controller controller) {
     return new PartyView(
         controller.name().orElse(""),
-        controller.address().value().map(address -> Addresses.line(address, terms, homeCountry)),
+        addresses.line(controller.address()),
         channels(controller),
-        controller.contact().value().flatMap(this::person));
+        person(controller.contact()));
   }
 
-  private Optional<Markdown> person(ContactPerson stated) {
+  private Optional<Markdown> person(Fact<ContactPerson> contact) {
+    if (!contact.isStated()) {
+      return Optional.empty();
+    }
+    ContactPerson stated = contact.value().orElseThrow();
     List<Markdown> parts = new ArrayList<>();
-    stated.name().value().map(Markdown::text).ifPresent(parts::add);
-    stated
-        .role()
-        .value()
-        .flatMap(role -> role.in(terms.language()))
-        .map(terms::role)
-        .map(Markdown::text)
-        .ifPresent(parts::add);
-    stated.email().value().map(Markdown::email).ifPresent(parts::add);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(Markdown.join(", ", parts));
+    parts.add(Markdown.text(stated.name().orElse("")));
+    parts.add(Markdown.text(terms.role(stated.role()).orElse("")));
+    parts.add(Markdown.email(stated.email().orElse("")));
+    return Markdown.joined(", ", parts);
   }
 
   List<ContactView> channels(Controller controller) {
     List<ContactView> channels = new ArrayList<>();
-    controller.email().value().ifPresent(email -> add(channels, "email", Markdown.email(email)));
-    for (String number : controller.phone().orElse(List.of())) {
-      add(channels, "phone", Markdown.phone(number));
+    addEmail(channels, controller.email().value());
+    addNumbers(channels, "phone", controller.phone());
+    addNumbers(channels, "mobile", controller.mobile());
+    if (controller.fax().isStated()) {
+      add(channels, "fax", Markdown.text(controller.fax().orElse("")));
     }
-    for (String number : controller.mobile().orElse(List.of())) {
-      add(channels, "mobile", Markdown.phone(number));
-    }
-    controller.fax().value().ifPresent(fax -> add(channels, "fax", Markdown.text(fax)));
-    controller
-        .contactForm()
-        .value()
-        .ifPresent(url -> add(channels, "contactForm", Markdown.link(url, url)));
+    addLink(channels, "contactForm", controller.contactForm().value());
     return channels;
   }
 
+  Optional<PartyView> of(Fact<Party> party) {
+    Optional<Party> stated = party.value();
+    return stated.isPresent() ? Optional.of(of(stated.get())) : Optional.empty();
+  }
+
   PartyView of(Party party) {
-    List<ContactView> channels = new ArrayList<>();
-    party.email().value().ifPresent(email -> add(channels, "email", Markdown.email(email)));
-    for (String number : party.phone().orElse(List.of())) {
-      add(channels, "phone", Markdown.phone(number));
-    }
-    party
-        .contactForm()
-        .value()
-        .ifPresent(url -> add(channels, "contactForm", Markdown.link(url, url)));
-    party.url().value().ifPresent(url -> add(channels, "website", Markdown.link(url, url)));
     return new PartyView(
         party.name().orElse(""),
-        party.address().value().map(address -> Addresses.line(address, terms, homeCountry)),
-        channels,
+        addresses.line(party.address()),
+        channels(party),
         Optional.empty());
+  }
+
+  private List<ContactView> channels(Party party) {
+    List<ContactView> channels = new ArrayList<>();
+    addEmail(channels, party.email().value());
+    addNumbers(channels, "phone", party.phone());
+    addLink(channels, "contactForm", party.contactForm().value());
+    addLink(channels, "website", party.url().value());
+    return channels;
   }
 
   List<ContactView> of(Authority authority) {
     List<ContactView> channels = new ArrayList<>();
-    authority.email().ifPresent(email -> add(channels, "email", Markdown.email(email)));
-    authority.phone().ifPresent(phone -> add(channels, "phone", Markdown.phone(phone)));
-    authority.web().ifPresent(url -> add(channels, "website", Markdown.link(url, url)));
+    addEmail(channels, authority.email());
+    if (authority.phone().isPresent()) {
+      add(channels, "phone", Markdown.phone(authority.phone().get()));
+    }
+    addLink(channels, "website", authority.web());
     return channels;
+  }
+
+  private void addEmail(List<ContactView> channels, Optional<String> address) {
+    if (address.isPresent()) {
+      add(channels, "email", Markdown.email(address.get()));
+    }
+  }
+
+  private void addNumbers(List<ContactView> channels, String term, Fact<List<String>> numbers) {
+    for (String number : numbers.orElse(List.of())) {
+      add(channels, term, Markdown.phone(number));
+    }
+  }
+
+  private void addLink(List<ContactView> channels, String term, Optional<String> address) {
+    if (address.isPresent()) {
+      add(channels, term, Markdown.link(address.get(), address.get()));
+    }
   }
 
   private void add(List<ContactView> channels, String term, Markdown reach) {
     channels.add(new ContactView(terms.page(term), reach));
+  }
+
+  /** All ways in one line. */
+  Optional<Markdown> line(Party party) {
+    List<Markdown> ways = new ArrayList<>();
+    for (ContactView channel : channels(party)) {
+      ways.add(channel.reach());
+    }
+    return Markdown.joined(", ", ways);
   }
 
   /** Something somebody can be reached by: an e-mail address and a web address become links. */
@@ -99,11 +126,12 @@ final class Contacts {
         : Markdown.text(stated);
   }
 
+  /** One way: the first, or the address. */
   Markdown firstReach(Party party) {
     return firstOf(of(party));
   }
 
-  Markdown firstReachOf(Controller controller) {
+  Markdown firstReach(Controller controller) {
     return firstOf(of(controller));
   }
 

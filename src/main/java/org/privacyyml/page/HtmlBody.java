@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -31,40 +33,47 @@ final class HtmlBody {
   private HtmlBody() {}
 
   static String of(PageTree tree) {
+    Attributes attributes = new Attributes(tree);
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
         .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
-        .nodeRendererFactory(context -> new Renderer(tree, context))
-        .attributeProviderFactory(
-            context ->
-                (node, tag, attributes) -> {
-                  attributes.remove("rel");
-                  attributes.putAll(common(tree, node));
-                })
+        .nodeRendererFactory(context -> new Renderer(tree, attributes, context))
+        .attributeProviderFactory(context -> attributes)
         .build()
         .render(tree.document());
   }
 
-  private static Map<String, String> common(PageTree tree, Node node) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    PageTree.Marks marks = tree.marks(node);
-    if (node instanceof Heading) {
-      marks.id().ifPresent(id -> attributes.put("id", id));
+  /** Ids and rules, wherever a node has any. */
+  private record Attributes(PageTree tree) implements AttributeProvider {
+    @Override
+    public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+      attributes.remove("rel");
+      attributes.putAll(of(node));
     }
-    if (!marks.rules().isEmpty()) {
-      attributes.put("data-rule", String.join(" ", marks.rules()));
+
+    private Map<String, String> of(Node node) {
+      Map<String, String> attributes = new LinkedHashMap<>();
+      PageTree.Marks marks = tree.marks(node);
+      if (node instanceof Heading && marks.id().isPresent()) {
+        attributes.put("id", marks.id().get());
+      }
+      if (!marks.rules().isEmpty()) {
+        attributes.put("data-rule", String.join(" ", marks.rules()));
+      }
+      return attributes;
     }
-    return attributes;
   }
 
   private static final class Renderer implements NodeRenderer {
     private final PageTree tree;
+    private final Attributes attributes;
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
 
-    Renderer(PageTree tree, HtmlNodeRendererContext context) {
+    Renderer(PageTree tree, Attributes attributes, HtmlNodeRendererContext context) {
       this.tree = tree;
+      this.attributes = attributes;
       this.context = context;
       this.html = context.getWriter();
     }
@@ -82,7 +91,7 @@ final class HtmlBody {
         facts(facts);
       } else if (node instanceof AddressBlock address) {
         html.line();
-        html.tag("address", common(tree, address));
+        html.tag("address", attributes.of(address));
         children(address);
         html.tag("/address");
         html.line();
@@ -93,10 +102,10 @@ final class HtmlBody {
 
     private void section(PageSection section) {
       html.line();
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("class", cssClass(section.id()));
-      attributes.put("aria-labelledby", section.id());
-      html.tag("section", attributes);
+      Map<String, String> labels = new LinkedHashMap<>();
+      labels.put("class", cssClass(section.id()));
+      labels.put("aria-labelledby", section.id());
+      html.tag("section", labels);
       html.line();
       children(section);
       html.tag("/section");
@@ -110,7 +119,7 @@ final class HtmlBody {
 
     private void facts(FactList facts) {
       html.line();
-      html.tag("dl", common(tree, facts));
+      html.tag("dl", attributes.of(facts));
       html.line();
       for (Node item = facts.getFirstChild(); item != null; item = item.getNext()) {
         fact((ListItem) item);
@@ -120,7 +129,7 @@ final class HtmlBody {
     }
 
     private void fact(ListItem item) {
-      html.tag("div", common(tree, item));
+      html.tag("div", attributes.of(item));
       Node first = item.getFirstChild();
       Node label = first == null ? null : first.getFirstChild();
       if (label instanceof StrongEmphasis) {
@@ -148,15 +157,13 @@ final class HtmlBody {
       html.line();
       html.tag("table");
       html.line();
-      tree.marks(table)
-          .caption()
-          .ifPresent(
-              caption -> {
-                html.tag("caption");
-                html.text(caption);
-                html.tag("/caption");
-                html.line();
-              });
+      Optional<String> caption = tree.marks(table).caption();
+      if (caption.isPresent()) {
+        html.tag("caption");
+        html.text(caption.get());
+        html.tag("/caption");
+        html.line();
+      }
       List<String> labels = new ArrayList<>();
       for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
         if (part instanceof TableHead head) {
@@ -201,15 +208,15 @@ final class HtmlBody {
     }
 
     private void cell(TableCell cell, boolean isFirst, String label) {
-      Map<String, String> attributes = new LinkedHashMap<>();
+      Map<String, String> all = new LinkedHashMap<>();
       if (isFirst) {
-        attributes.put("scope", "row");
+        all.put("scope", "row");
       } else {
-        attributes.put("data-label", label);
+        all.put("data-label", label);
       }
-      attributes.putAll(common(tree, cell));
+      all.putAll(attributes.of(cell));
       String tag = isFirst ? "th" : "td";
-      html.tag(tag, attributes);
+      html.tag(tag, all);
       children(cell);
       html.tag("/" + tag);
     }

@@ -2,11 +2,14 @@ package org.privacyyml.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.privacyyml.policy.Fact;
 
 /** A piece of Markdown that is finished: whatever came from the file in it has been escaped. */
 public record Markdown(String source) {
 
   private static final Markdown EMPTY = new Markdown("");
+  private static final String[] SCHEMES = {"https://", "http://", "mailto:", "tel:", "#"};
 
   static Markdown empty() {
     return EMPTY;
@@ -30,15 +33,26 @@ public record Markdown(String source) {
         : text(label);
   }
 
+  /** A link where there is an address, else only the text. */
+  static Markdown linkOrText(String label, Fact<String> address) {
+    return link(label, address).orElse(text(label));
+  }
+
+  /** A link, where there is an address. */
+  static Optional<Markdown> link(String label, Fact<String> address) {
+    return address.isStated() ? Optional.of(link(label, address.orElse(""))) : Optional.empty();
+  }
+
   /**
    * Whether a page may link there: to the web, to somebody, or to a place in this or a neighbouring
    * page.
    */
   static boolean isLinkable(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
-    if (List.of("https://", "http://", "mailto:", "tel:", "#").stream()
-        .anyMatch(lower::startsWith)) {
-      return true;
+    for (String scheme : SCHEMES) {
+      if (lower.startsWith(scheme)) {
+        return true;
+      }
     }
     // Without a scheme, and not "//host", which has one without saying so.
     boolean relative = address.indexOf(':') < 0 && address.indexOf('\\') < 0;
@@ -64,15 +78,27 @@ public record Markdown(String source) {
   /** A name as machines write it: of a cookie, say. */
   static Markdown code(String text) {
     String line = MarkdownText.inOneLine(text);
-    boolean plain = !line.isEmpty() && line.chars().noneMatch(c -> "`|{}\\<>".indexOf(c) >= 0);
+    boolean plain = !line.isEmpty() && hasNone(line, "`|{}\\<>");
     return plain ? new Markdown("`" + line + "`") : text(text);
   }
 
   static Markdown email(String address) {
-    boolean plain =
-        address.indexOf('@') > 0
-            && address.chars().noneMatch(c -> c <= ' ' || "<>()[],;:\\\"?&%#/".indexOf(c) >= 0);
+    boolean plain = address.indexOf('@') > 0 && hasNone(address, " <>()[],;:\\\"?&%#/");
     return plain ? link(address, "mailto:" + address) : text(address);
+  }
+
+  static Optional<Markdown> email(Fact<String> address) {
+    return address.isStated() ? Optional.of(email(address.orElse(""))) : Optional.empty();
+  }
+
+  /** Whether a text has none of these characters, and nothing that controls a terminal. */
+  private static boolean hasNone(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || characters.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number that can be dialled as it stands; anything else written there is only shown. */
@@ -96,10 +122,19 @@ public record Markdown(String source) {
 
   /** Several pieces one after the other. */
   static Markdown join(String separator, List<Markdown> pieces) {
-    return new Markdown(
-        String.join(
-            separator,
-            pieces.stream().map(Markdown::source).filter(piece -> !piece.isEmpty()).toList()));
+    StringBuilder joined = new StringBuilder();
+    for (Markdown piece : pieces) {
+      if (!piece.isEmpty()) {
+        joined.append(joined.isEmpty() ? "" : separator).append(piece);
+      }
+    }
+    return new Markdown(joined.toString());
+  }
+
+  /** The same; nothing where there are none. */
+  static Optional<Markdown> joined(String separator, List<Markdown> pieces) {
+    Markdown joined = join(separator, pieces);
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
   boolean isEmpty() {

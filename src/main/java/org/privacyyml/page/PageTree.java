@@ -104,11 +104,20 @@ final class PageTree {
           comment.node() instanceof HtmlBlock ? comment.node().getNext() : carrier(comment.node());
       if (target != null) {
         for (Directives directive : comment.directives()) {
-          marks.computeIfAbsent(target, unmarked -> new Marks()).add(directive);
+          mark(target, directive);
         }
       }
       remove(comment.node());
     }
+  }
+
+  private void mark(Node node, Directives directive) {
+    Marks known = marks.get(node);
+    if (known == null) {
+      known = new Marks();
+      marks.put(node, known);
+    }
+    known.add(directive);
   }
 
   private static void insertBehind(Node place, String markdown) {

@@ -36,7 +36,7 @@ public final class Pages {
 
   /** The languages that pages are written in, the site's first one first. */
   public List<Language> languages() {
-    return file.site().map(site -> site.pageLanguages()).orElse(List.of(Language.DE));
+    return file.site().isPresent() ? file.site().get().pageLanguages() : List.of(Language.DE);
   }
 
   /** The pages that this file gives. */
@@ -69,11 +69,10 @@ public final class Pages {
     for (Language other : languages()) {
       Optional<String> address =
           other == language ? Optional.empty() : translations.address(page, other);
-      address.ifPresent(
-          link ->
-              links.add(
-                  Markdown.link(
-                      terms.page(other == Language.DE ? "languageDe" : "languageEn"), link)));
+      if (address.isPresent()) {
+        String label = terms.page(other == Language.DE ? "languageDe" : "languageEn");
+        links.add(Markdown.link(label, address.get()));
+      }
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
     String source = markdown.render(template(page, language), view);
@@ -93,7 +92,7 @@ public final class Pages {
   private NoticeView notice(Terms terms, List<Markdown> links) {
     Phrases phrases =
         new Phrases(terms, country -> file.catalog().countries().adequacy(country, today));
-    Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms.language());
+    Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms);
     List<ActivityView> activities =
         new ActivityViews(file, terms, phrases, markdown, sections).all();
     return new NoticeViews(file, terms, phrases).of(activities, sections, links);
@@ -108,22 +107,19 @@ public final class Pages {
   public String document(RenderedPage page, Translations translations) {
     List<HtmlDocument.Alternate> alternates = new ArrayList<>();
     for (Language language : languages()) {
-      translations
-          .address(page.page(), language)
-          .ifPresent(
-              address -> alternates.add(new HtmlDocument.Alternate(language.code(), address)));
+      Optional<String> address = translations.address(page.page(), language);
+      if (address.isPresent()) {
+        alternates.add(new HtmlDocument.Alternate(language.code(), address.get()));
+      }
     }
     Terms terms = new Terms(file.catalog(), page.language(), file.law());
-    String site =
-        file.site()
-            .flatMap(stated -> stated.name().value())
-            .flatMap(name -> name.in(terms.language()))
-            .orElse("");
+    Optional<String> site =
+        file.site().isPresent() ? terms.text(file.site().get().name()) : Optional.empty();
     return html.render(
         "html/document",
         new HtmlDocument(
             page.language().code(),
-            page.title() + (site.isEmpty() ? "" : " – " + site),
+            page.title() + (site.isPresent() ? " – " + site.get() : ""),
             alternates.size() > 1 ? alternates : List.of(),
             new HtmlDocument.Html(html.render("html/style", new HtmlDocument.Style())),
             new HtmlDocument.Html(HtmlBody.of(page.tree()))));

@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
+import org.privacyyml.catalog.Provider.Certification;
+import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.DataSource;
+import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Mechanism;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Role;
 import org.privacyyml.policy.Start;
 import org.privacyyml.policy.Term;
-import org.privacyyml.policy.Text;
 
 /**
  * Puts facts into the phrases that stand behind their labels. What is not stated gives no phrase.
@@ -44,37 +46,35 @@ final class Phrases {
     this.law = law;
   }
 
-  Optional<String> text(Optional<Text> text) {
-    return text.flatMap(stated -> stated.in(terms.language()));
+  private static void add(List<String> parts, Optional<String> part) {
+    if (part.isPresent()) {
+      parts.add(part.get());
+    }
   }
 
-  /** Several texts in one line. */
-  Optional<String> list(List<Text> texts, String separator) {
-    List<String> parts =
-        texts.stream().flatMap(text -> text.in(terms.language()).stream()).toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(separator, parts));
+  private static Optional<String> joined(String separator, List<String> parts) {
+    String joined = String.join(separator, parts);
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
   /** "berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO): die Sicherheit unserer Server". */
   String basis(Basis basis) {
     String group = terms.law().onlyDsg() ? "basisDsg" : "basis";
-    String name = basis.basis().map(known -> terms.of(group, known)).orElse(basis.written());
-    Optional<String> purpose = text(basis.purpose().value());
+    String name =
+        basis.basis().isPresent() ? terms.of(group, basis.basis().get()) : basis.written();
+    Optional<String> purpose = terms.text(basis.purpose());
     if (purpose.isPresent()) {
-      name =
-          terms
-              .words("page", "basisFor")
-              .with(Map.of("basis", Words.same(name), "purpose", Words.same(purpose.get())))
-              .in(terms.language());
+      Words said = Words.same(purpose.get());
+      name = terms.filled("page", "basisFor", Map.of("basis", Words.same(name), "purpose", said));
     }
-    Optional<String> interest = text(basis.interest().value());
-    Optional<String> norm = text(basis.law().value());
-    String detail =
-        interest
-            .map(said -> said + norm.map(law -> " (" + law + ")").orElse(""))
-            .or(() -> norm)
-            .orElse("");
+    Optional<String> interest = terms.text(basis.interest());
+    Optional<String> norm = terms.text(basis.law());
+    String detail = interest.isPresent() ? interest.get() + inBrackets(norm) : norm.orElse("");
     return capitalised(name) + (detail.isEmpty() ? "" : ": " + detail);
+  }
+
+  private static String inBrackets(Optional<String> text) {
+    return text.isPresent() ? " (" + text.get() + ")" : "";
   }
 
   private static String capitalised(String text) {
@@ -85,34 +85,40 @@ final class Phrases {
   /** How long, with from when and by which law. */
   String retention(Retention stated, Processing activity) {
     List<String> parts = new ArrayList<>();
-    stated.term().value().ifPresent(term -> parts.add(terms.term(term) + from(stated)));
-    text(stated.criteria().value()).ifPresent(parts::add);
+    Optional<Term> term = stated.term().value();
+    if (term.isPresent()) {
+      parts.add(terms.term(term.get()) + from(term.get(), stated.from()));
+    }
+    add(parts, terms.text(stated.criteria()));
     if (stated.setByProvider()) {
       parts.add(setBy(activity));
     }
     if (stated.notStored()) {
       parts.add(terms.page("notStored"));
     }
-    String howLong =
-        String.join("; ", parts)
-            + text(stated.law().value()).map(norm -> " (" + norm + ")").orElse("");
-    return text(stated.of().value()).map(of -> of + ": " + howLong).orElse(howLong);
+    String howLong = String.join("; ", parts) + inBrackets(terms.text(stated.law()));
+    return of(stated) + howLong;
   }
 
-  private String from(Retention stated) {
-    boolean endless = stated.term().value().filter(term -> term.longest().isEmpty()).isPresent();
-    if (endless) {
+  private String of(Retention stated) {
+    Optional<String> of = terms.text(stated.of());
+    return of.isPresent() ? of.get() + ": " : "";
+  }
+
+  private String from(Term term, Fact<Start> stated) {
+    if (term.longest().isEmpty()) {
       return "";
     }
-    return stated.from().value().map(this::from).orElse(" " + terms.of("start", "collection"));
+    Optional<Start> start = stated.value();
+    return start.isPresent() ? from(start.get()) : " " + terms.of("start", "collection");
   }
 
   private String from(Start start) {
-    return start
-        .usual()
-        .map(usual -> " " + terms.of("start", usual))
-        .or(() -> text(start.text()).map(this::from))
-        .orElse("");
+    if (start.usual().isPresent()) {
+      return " " + terms.of("start", start.usual().get());
+    }
+    Optional<String> text = terms.text(start.text());
+    return text.isPresent() ? from(text.get()) : "";
   }
 
   /** "ab Zugang der Ablehnung", whether or not the owner wrote the first word. */
@@ -124,125 +130,146 @@ final class Phrases {
 
   /** For the overview: what it is about and how long, without from when and by which law. */
   String retentionShort(Retention stated, Processing activity) {
-    return stated
-        .term()
-        .value()
-        .map(terms::term)
-        .map(term -> text(stated.of().value()).map(of -> of + ": " + term).orElse(term))
-        .orElseGet(() -> retention(stated, activity));
+    Optional<Term> term = stated.term().value();
+    return term.isPresent()
+        ? of(stated) + terms.term(term.get())
+        : retention(stated, activity);
   }
 
   /** How long an entry on the device lives. */
-  String duration(Term term, Optional<Start> from) {
-    String howLong = terms.term(term);
-    return term.longest().isEmpty() || from.isEmpty() ? howLong : howLong + from(from.get());
+  Optional<String> duration(DeviceEntry entry) {
+    Optional<Term> term = entry.duration().value();
+    if (term.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isFrom = term.get().longest().isPresent() && entry.durationFrom().isStated();
+    String from = isFrom ? from(term.get(), entry.durationFrom()) : "";
+    return Optional.of(terms.term(term.get()) + from);
   }
 
   private String setBy(Processing activity) {
-    List<String> names =
-        activity.providers().stream().flatMap(provider -> provider.name().stream()).toList();
+    List<String> names = new ArrayList<>();
+    for (Receiver provider : activity.providers()) {
+      add(names, provider.name());
+    }
     return names.size() == 1
         ? terms.page("setByProvider", "provider", names.get(0))
         : terms.page("setByAnyProvider");
   }
 
-  String provision(Provision stated) {
+  Optional<String> provision(Provision stated) {
     List<String> sentences = new ArrayList<>();
-    stated
-        .required()
-        .value()
-        .ifPresent(required -> sentences.add(terms.of("obligation", required)));
-    text(stated.consequence().value()).ifPresent(sentences::add);
-    return String.join(" ", sentences);
+    add(sentences, terms.of("obligation", stated.required()));
+    add(sentences, terms.text(stated.consequence()));
+    return joined(" ", sentences);
   }
 
   String source(DataSource source) {
     if (source.fromPerson()) {
       return terms.page("fromPerson");
     }
-    String from = text(source.from().value()).orElse("");
-    return source
-        .isPublic()
-        .value()
-        .map(open -> from + " (" + terms.page(open ? "publicSource" : "privateSource") + ")")
-        .orElse(from);
+    String from = terms.text(source.from()).orElse("");
+    if (!source.isPublic().isStated()) {
+      return from;
+    }
+    String kind = source.isPublic().orElse(false) ? "publicSource" : "privateSource";
+    return from + " (" + terms.page(kind) + ")";
   }
 
   /** Names can have commas of their own. */
   String names(List<Receiver> receivers) {
-    return String.join("; ", receivers.stream().map(this::name).toList());
+    List<String> names = new ArrayList<>();
+    for (Receiver receiver : receivers) {
+      names.add(name(receiver));
+    }
+    return String.join("; ", names);
   }
 
   /** Name or category of a recipient. */
   String name(Receiver receiver) {
-    return receiver.name().or(() -> text(receiver.category().value())).orElse(receiver.key());
+    return receiver.name().isPresent()
+        ? receiver.name().get()
+        : terms.text(receiver.category()).orElse(receiver.key());
   }
 
   /**
    * What a recipient is, as far as that is stated: nobody is called a processor without a contract.
    */
   Optional<String> role(Receiver receiver) {
-    boolean declared = receiver.declared().filter(own -> own.role().isStated()).isPresent();
+    boolean declared =
+        receiver.declared().isPresent() && receiver.declared().get().role().isStated();
     boolean contract = receiver.agreement().orElse(false);
     boolean known = receiver.is(Role.CONTROLLER);
     boolean arranged = receiver.is(Role.JOINT) && receiver.arrangement().isStated();
     boolean sayable = declared || contract || known || arranged;
-    return sayable ? receiver.role().value().map(role -> terms.of("role", role)) : Optional.empty();
+    return sayable ? terms.of("role", receiver.role()) : Optional.empty();
   }
 
   Optional<String> country(Receiver receiver) {
-    if (receiver.isCountryOpen()) {
-      return Optional.of(terms.page("countryOpen"));
-    }
-    return receiver.country().value().map(terms::country);
+    return receiver.isCountryOpen()
+        ? Optional.of(terms.page("countryOpen"))
+        : terms.country(receiver.country());
   }
 
   /** What protects the data on the way: country and instrument. */
   String transfer(ThirdCountryTransfer transfer) {
     List<String> parts = new ArrayList<>();
-    transfer.mechanism().value().ifPresent(mechanism -> parts.add(instrument(mechanism, transfer)));
-    text(transfer.copy().value())
-        .filter(copy -> !copy.startsWith("http"))
-        .ifPresent(copy -> parts.add(terms.page("copyAt", "copy", copy)));
-    text(transfer.risks().value())
-        .ifPresent(risks -> parts.add(terms.page("risks", "risks", risks)));
-    String country = transfer.country().map(terms::country).orElse("");
+    if (transfer.mechanism().isStated()) {
+      parts.add(instrument(transfer.mechanism().value().orElseThrow(), transfer));
+    }
+    Optional<String> copy = terms.text(transfer.copy());
+    if (copy.isPresent() && !isAddress(copy.get())) {
+      parts.add(terms.page("copyAt", "copy", copy.get()));
+    }
+    Optional<String> risks = terms.text(transfer.risks());
+    if (risks.isPresent()) {
+      parts.add(terms.page("risks", "risks", risks.get()));
+    }
+    String country = transfer.country().isPresent() ? terms.country(transfer.country().get()) : "";
     String how = String.join("; ", parts);
     return country.isEmpty() || how.isEmpty() ? country + how : country + ": " + how;
   }
 
+  /** Where a copy of the safeguards can be had, if that is a link. */
+  Optional<Markdown> copyLink(ThirdCountryTransfer transfer) {
+    Optional<String> copy = terms.text(transfer.copy());
+    return copy.isPresent() && isAddress(copy.get())
+        ? Optional.of(Markdown.link(terms.page("copyLink"), copy.get()))
+        : Optional.empty();
+  }
+
+  private static boolean isAddress(String copy) {
+    return copy.startsWith("http");
+  }
+
   private String instrument(Mechanism mechanism, ThirdCountryTransfer transfer) {
-    String holder =
-        transfer
-            .certification()
-            .map(held -> held.holder())
-            .orElse(transfer.recipient().in(terms.language()));
-    String decision =
-        mechanism == Mechanism.ADEQUACY
-            ? transfer
-                .country()
-                .flatMap(law::adequacy)
-                .map(adequate -> adequate.decision().in(terms.language()))
-                .orElse("")
-            : "";
     // A mechanism that counts no more, or not here, has no words on a page; that it is named is an
     // error of its own.
-    boolean counts = !terms.law().onlyDsg() || mechanism != Mechanism.DPF;
+    boolean onlyDsg = terms.law().onlyDsg();
+    boolean counts = !onlyDsg || mechanism != Mechanism.DPF;
     if (mechanism.ordinal() > Mechanism.REGISTER.ordinal() || !counts) {
       return "";
     }
+    Optional<Certification> held = transfer.certification();
+    String holder =
+        held.isPresent() ? held.get().holder() : transfer.recipient().in(terms.language());
+    Words decision = Words.same(mechanism == Mechanism.ADEQUACY ? decision(transfer) : "");
     String text =
-        terms
-            .words(terms.law().onlyDsg() ? "mechanismDsg" : "mechanism", mechanism.key())
-            .with(Map.of("holder", Words.same(holder), "decision", Words.same(decision)))
-            .in(terms.language());
+        terms.filled(
+            onlyDsg ? "mechanismDsg" : "mechanism",
+            mechanism.key(),
+            Map.of("holder", Words.same(holder), "decision", decision));
     boolean certified = mechanism == Mechanism.DPF || mechanism == Mechanism.SWISS_DPF;
-    return certified
-        ? text
-            + transfer
-                .certification()
-                .map(held -> terms.page("certifiedAsOf", "date", terms.date(held.checkedOn())))
-                .orElse("")
+    return certified && held.isPresent()
+        ? text + terms.page("certifiedAsOf", "date", terms.date(held.get().checkedOn()))
         : text;
+  }
+
+  private String decision(ThirdCountryTransfer transfer) {
+    if (transfer.country().isEmpty()) {
+      return "";
+    }
+    Optional<Adequacy> adequacy = law.adequacy(transfer.country().get());
+    return adequacy.isPresent() ? adequacy.get().decision().in(terms.language()) : "";
   }
 }

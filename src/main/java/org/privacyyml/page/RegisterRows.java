@@ -27,7 +27,7 @@ final class RegisterRows {
     RegisterType type = register.type().orElse(RegisterType.FOREIGN);
     List<ImprintView.RegisterView> rows = new ArrayList<>();
     if (type == RegisterType.FN || type == RegisterType.CHE) {
-      add(rows, terms.of("register", type), register.number().value().map(number(type)::with));
+      add(rows, terms.of("register", type), number(type, register.number()));
       add(rows, terms.of("registerOffice", type), register.court().or(register.name()).value());
     } else {
       add(rows, terms.of("register", type), Optional.of(line(register)));
@@ -42,31 +42,29 @@ final class RegisterRows {
     }
   }
 
-  /** "Amtsgericht Charlottenburg, HRB 12345 B". */
-  String line(Register stated) {
-    List<String> parts = new ArrayList<>();
-    stated.name().value().ifPresent(parts::add);
-    stated.court().value().ifPresent(parts::add);
-    stated
-        .number()
-        .value()
-        .ifPresent(
-            number -> parts.add(number(stated.type().orElse(RegisterType.FOREIGN)).with(number)));
-    return String.join(", ", parts);
+  Optional<String> line(Fact<Register> stated) {
+    return stated.isStated() ? Optional.of(line(stated.value().orElseThrow())) : Optional.empty();
   }
 
-  /** What stands before a number. */
-  private record Prefix(String text) {
-    String with(String number) {
-      return (text + " " + number).strip();
+  /** "Amtsgericht Charlottenburg, HRB 12345 B". */
+  private static String line(Register stated) {
+    RegisterType type = stated.type().orElse(RegisterType.FOREIGN);
+    StringBuilder line = new StringBuilder();
+    for (Optional<String> part :
+        List.of(stated.name().value(), stated.court().value(), number(type, stated.number()))) {
+      if (part.isPresent()) {
+        line.append(line.isEmpty() ? "" : ", ").append(part.get());
+      }
     }
+    return line.toString();
   }
 
   /** A Swiss number has its beginning, and the label of an Austrian association says what it is. */
-  private static Prefix number(RegisterType type) {
-    return switch (type) {
-      case FOREIGN, CHE, ZVR -> new Prefix("");
-      default -> new Prefix(type.key());
-    };
+  private static Optional<String> number(RegisterType type, Fact<String> stated) {
+    boolean isBare =
+        type == RegisterType.FOREIGN || type == RegisterType.CHE || type == RegisterType.ZVR;
+    return stated.isStated() && !isBare
+        ? Optional.of(type.key() + " " + stated.orElse(""))
+        : stated.value();
   }
 }

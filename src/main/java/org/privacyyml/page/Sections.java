@@ -3,7 +3,6 @@ package org.privacyyml.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.privacyyml.finding.Language;
 import org.privacyyml.policy.Section;
 
 /**
@@ -15,11 +14,11 @@ final class Sections {
   static final String END = "end";
 
   private final List<Section> sections;
-  private final Language language;
+  private final Terms terms;
 
-  Sections(List<Section> sections, Language language) {
+  Sections(List<Section> sections, Terms terms) {
     this.sections = sections;
-    this.language = language;
+    this.terms = terms;
   }
 
   /** The sections behind an activity, at the start or at the end. */
@@ -27,25 +26,24 @@ final class Sections {
     List<Markdown> found = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).after().orElse(END).equals(place)) {
-        of(sections.get(i), i).ifPresent(found::add);
+        found.add(of(sections.get(i), i));
       }
     }
     return Markdown.join("\n\n", found);
   }
 
-  private Optional<Markdown> of(Section section, int index) {
-    Optional<String> title = section.title().value().flatMap(text -> text.in(language));
-    Optional<String> body = section.body().value().flatMap(text -> text.in(language));
+  private Markdown of(Section section, int index) {
+    Optional<String> title = terms.text(section.title());
+    Optional<String> body = terms.text(section.body());
     if (title.isEmpty() || body.isEmpty()) {
-      return Optional.empty();
+      return Markdown.empty();
     }
-    return Optional.of(
-        new Markdown(
-            "## "
-                + Markdown.escape(title.get())
-                + " "
-                + Directives.id("notice-part-" + (index + 1))
-                + "\n\n"
-                + OwnMarkdown.tamed(body.get())));
+    return new Markdown(
+        "## "
+            + Markdown.escape(title.get())
+            + " "
+            + Directives.id("notice-part-" + (index + 1))
+            + "\n\n"
+            + OwnMarkdown.tamed(body.get()));
   }
 }

@@ -3,6 +3,7 @@ package org.privacyyml.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.privacyyml.catalog.CountryData;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
@@ -31,11 +32,10 @@ final class SwissSafeguards {
       String destination = transfer.country().orElse(country);
       named |= destination.equals(country);
       if (terms.law().gdpr()) {
-        transfer
-            .mechanism()
-            .value()
-            .filter(mechanism -> saysMore(mechanism, destination))
-            .ifPresent(mechanism -> said.add(sentence(destination, mechanism)));
+        Optional<Mechanism> mechanism = transfer.mechanism().value();
+        if (mechanism.isPresent() && saysMore(mechanism.get(), destination)) {
+          said.add(sentence(destination, mechanism.get()));
+        }
       }
     }
     // Beside the GDPR a country stands in the list whatever else protects the data there.
@@ -61,10 +61,7 @@ final class SwissSafeguards {
 
   private String sentence(String country, Mechanism mechanism) {
     String how =
-        terms
-            .words("mechanismDsg", mechanism.key())
-            .with(Map.of("holder", Words.same("")))
-            .in(terms.language());
+        terms.filled("mechanismDsg", mechanism.key(), Map.of("holder", Words.same("")));
     String said = terms.law().gdpr() ? terms.page("swissLaw", "said", how) : how;
     return terms.country(country) + ": " + said;
   }

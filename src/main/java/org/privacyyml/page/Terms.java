@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.Catalog;
@@ -8,8 +10,10 @@ import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.SwissGerman;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.Term;
+import org.privacyyml.policy.Text;
 
 /** What a page calls things, in its language. */
 final class Terms {
@@ -56,9 +60,35 @@ final class Terms {
     return language;
   }
 
+  /** A text of the owner's, in the language of the page. */
+  Optional<String> text(Fact<Text> stated) {
+    return text(stated.value());
+  }
+
+  Optional<String> text(Optional<Text> stated) {
+    return stated.isPresent() ? stated.get().in(language) : Optional.empty();
+  }
+
+  /** Several texts in one line. */
+  Optional<String> list(Fact<List<Text>> stated, String separator) {
+    List<String> parts = new ArrayList<>();
+    for (Text text : stated.orElse(List.of())) {
+      Optional<String> part = text.in(language);
+      if (part.isPresent()) {
+        parts.add(part.get());
+      }
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(separator, parts));
+  }
+
   /** What a value of a closed set is called. */
   String of(String group, Keyed value) {
     return of(group, value.key());
+  }
+
+  Optional<String> of(String group, Fact<? extends Keyed> stated) {
+    Optional<? extends Keyed> value = stated.value();
+    return value.isPresent() ? Optional.of(of(group, value.get())) : Optional.empty();
   }
 
   String of(String group, String key) {
@@ -72,11 +102,20 @@ final class Terms {
 
   /** A phrase with one value in it. */
   String page(String key, String name, String value) {
-    return words("page", key).with(Map.of(name, Words.same(value))).in(language);
+    return filled("page", key, Map.of(name, Words.same(value)));
+  }
+
+  /** A phrase with several values in it. */
+  String filled(String group, String key, Map<String, Words> values) {
+    return words(group, key).with(values).in(language);
   }
 
   String country(String code) {
     return ours(catalog.countries().name(code)).in(language);
+  }
+
+  Optional<String> country(Fact<String> code) {
+    return code.isStated() ? Optional.of(country(code.orElse(""))) : Optional.empty();
   }
 
   /** A date as people write it: "22. November 2026". */
@@ -88,16 +127,26 @@ final class Terms {
   }
 
   /** A role by its key, or the owner's own words. */
-  String role(String stated) {
-    Optional<Words> known = catalog.role(stated);
-    return known.map(words -> ours(words).in(language)).orElse(stated);
+  Optional<String> role(Fact<Text> stated) {
+    Optional<String> text = text(stated);
+    return text.isPresent() ? Optional.of(known(catalog.role(text.get()), text.get())) : text;
   }
 
-  Words words(String group, String key) {
-    return ours(
-        catalog
-            .term(group, key)
-            .orElseThrow(() -> new IllegalStateException("no term for " + group + "." + key)));
+  /** What a value of an open set is called: by its key if that is known, else as it is written. */
+  String ofOrAsWritten(String group, String written) {
+    return known(catalog.term(group, written), written);
+  }
+
+  private String known(Optional<Words> words, String written) {
+    return words.isPresent() ? ours(words.get()).in(language) : written;
+  }
+
+  private Words words(String group, String key) {
+    Optional<Words> words = catalog.term(group, key);
+    if (words.isEmpty()) {
+      throw new IllegalStateException("no term for " + group + "." + key);
+    }
+    return ours(words.get());
   }
 
   /** Our words as they are written at home. */
