@@ -9,9 +9,7 @@ import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Representative;
 import org.privacyyml.policy.TaxNumber;
 
-/**
- * Puts the particulars of a company into phrases: its people and its numbers.
- */
+/** Puts the particulars of a company into phrases: its people and its numbers. */
 final class Particulars {
   private final Terms terms;
   private final Addresses addresses;

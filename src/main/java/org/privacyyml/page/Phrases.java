@@ -46,17 +46,6 @@ final class Phrases {
     this.law = law;
   }
 
-  private static void add(List<String> parts, Optional<String> part) {
-    if (part.isPresent()) {
-      parts.add(part.get());
-    }
-  }
-
-  private static Optional<String> joined(String separator, List<String> parts) {
-    String joined = String.join(separator, parts);
-    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
-  }
-
   /** "berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO): die Sicherheit unserer Server". */
   String basis(Basis basis) {
     String group = terms.law().onlyDsg() ? "basisDsg" : "basis";
@@ -131,9 +120,7 @@ final class Phrases {
   /** For the overview: what it is about and how long, without from when and by which law. */
   String retentionShort(Retention stated, Processing activity) {
     Optional<Term> term = stated.term().value();
-    return term.isPresent()
-        ? of(stated) + terms.term(term.get())
-        : retention(stated, activity);
+    return term.isPresent() ? of(stated) + terms.term(term.get()) : retention(stated, activity);
   }
 
   /** How long an entry on the device lives. */
@@ -271,5 +258,16 @@ final class Phrases {
     }
     Optional<Adequacy> adequacy = law.adequacy(transfer.country().get());
     return adequacy.isPresent() ? adequacy.get().decision().in(terms.language()) : "";
+  }
+
+  private static void add(List<String> parts, Optional<String> part) {
+    if (part.isPresent()) {
+      parts.add(part.get());
+    }
+  }
+
+  private static Optional<String> joined(String separator, List<String> parts) {
+    String joined = String.join(separator, parts);
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 }

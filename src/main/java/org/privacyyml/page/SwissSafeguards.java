@@ -60,8 +60,7 @@ final class SwissSafeguards {
   }
 
   private String sentence(String country, Mechanism mechanism) {
-    String how =
-        terms.filled("mechanismDsg", mechanism.key(), Map.of("holder", Words.same("")));
+    String how = terms.filled("mechanismDsg", mechanism.key(), Map.of("holder", Words.same("")));
     String said = terms.law().gdpr() ? terms.page("swissLaw", "said", how) : how;
     return terms.country(country) + ": " + said;
   }

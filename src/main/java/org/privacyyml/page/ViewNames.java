@@ -6,7 +6,7 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.AbstractObjectHandler;
 import com.github.mustachejava.util.Wrapper;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  * that name. A name that no view has is refused.
  */
 final class ViewNames extends AbstractObjectHandler {
-  private final Map<Class<?>, Map<String, Method>> known = new HashMap<>();
+  private final Map<Class<?>, Map<String, Field>> known = new HashMap<>();
 
   /** What a template can name of this; of a finished piece of text, nothing. */
   static List<RecordComponent> components(Class<?> type) {
@@ -31,30 +31,33 @@ final class ViewNames extends AbstractObjectHandler {
   }
 
   private Object value(String name, List<Object> scopes, TemplateContext context) {
-    for (int i = scopes.size() - 1; i >= 0; i--) {
-      Object view = scopes.get(i);
-      Method component = known(view.getClass()).get(name);
-      if (component != null) {
-        try {
-          return coerce(component.invoke(view));
-        } catch (ReflectiveOperationException impossible) {
-          throw new MustacheException("cannot read " + name, impossible, context);
+    try {
+      for (int i = scopes.size() - 1; i >= 0; i--) {
+        Object view = scopes.get(i);
+        Field component = known(view.getClass()).get(name);
+        if (component != null) {
+          return coerce(component.get(view));
         }
       }
+    } catch (ReflectiveOperationException impossible) {
+      throw new MustacheException("cannot read " + name, impossible, context);
     }
     throw new MustacheException("unknown name " + name, context);
   }
 
-  private Map<String, Method> known(Class<?> type) {
-    Map<String, Method> components = known.get(type);
-    if (components == null) {
-      components = new HashMap<>();
+  /** Fields, not accessors: for a method that is called often, the JVM would write a class. */
+  private Map<String, Field> known(Class<?> type) throws NoSuchFieldException {
+    Map<String, Field> fields = known.get(type);
+    if (fields == null) {
+      fields = new HashMap<>();
       for (RecordComponent component : components(type)) {
-        components.put(component.getName(), component.getAccessor());
+        Field field = type.getDeclaredField(component.getName());
+        field.setAccessible(true);
+        fields.put(component.getName(), field);
       }
-      known.put(type, components);
+      known.put(type, fields);
     }
-    return components;
+    return fields;
   }
 
   @Override
