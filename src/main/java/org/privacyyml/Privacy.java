@@ -113,7 +113,7 @@ public final class Privacy {
    * The pages of a file that has been judged.
    *
    * @param pages what was rendered
-   * @param missing what a page should show and does not
+   * @param missing what a page should show and does not, and what its templates should not say
    */
   public record Written(Pages writer, List<RenderedPage> pages, List<Finding> missing) {
 
@@ -136,6 +136,11 @@ public final class Privacy {
     Pages writer = new Pages(disclosure, templates, today);
     List<RenderedPage> pages = new ArrayList<>();
     List<Finding> missing = new ArrayList<>();
+    for (Finding stale : Law.ofTemplates(disclosure.catalog(), today, writer.ownTemplates())) {
+      if (!isSkipped(stale.rule().value())) {
+        missing.add(stale);
+      }
+    }
     for (Page page : writer.pages()) {
       List<PageCheck.Required> required =
           checked.shown().stream()

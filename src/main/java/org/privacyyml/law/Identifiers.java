@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.JointController;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Policy;
@@ -21,6 +22,21 @@ final class Identifiers {
 
   static void ask(Case law) {
     law.rule("ID-EMAIL").find(wrongEmails(law.file()));
+    Policy policy = law.file().policy();
+    if (policy.controller().isStated()) {
+      askNumbers(law, policy.controller().value().orElseThrow());
+    }
+    Fact<Controller> provider = policy.imprint().flatMap(Imprint::provider);
+    if (provider.isStated()) {
+      askNumbers(law, provider.value().orElseThrow());
+    }
+    Registers.askEuid(law, policy.imprint());
+    WrittenValues.ask(law, policy.stated());
+  }
+
+  private static void askNumbers(Case law, Controller party) {
+    TaxIds.ask(law, party);
+    Registers.ask(law, party);
   }
 
   private static List<Lack> wrongEmails(Disclosure file) {

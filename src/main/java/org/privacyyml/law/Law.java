@@ -62,7 +62,21 @@ public final class Law {
     Dsa.ask(law);
     DlInfoV.ask(law);
     Bots.ask(law);
+    StaleWords.ask(law);
     return judgement(law.verdicts());
+  }
+
+  /** What templates of the user's say that is stale, a myth or a placeholder. */
+  public static List<Finding> ofTemplates(
+      Catalog catalog, LocalDate today, List<SourceText> templates) {
+    List<Finding> findings = new ArrayList<>();
+    if (!templates.isEmpty()) {
+      StaleText texts = StaleText.withPlaceholders(catalog, today);
+      for (SourceText template : templates) {
+        findings.addAll(OwnTexts.inTemplate(texts, template));
+      }
+    }
+    return findings;
   }
 
   private static Judgement judgement(List<Verdict> verdicts) {

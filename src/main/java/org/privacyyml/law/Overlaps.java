@@ -49,6 +49,20 @@ final class Overlaps {
           entry("UWG-CH-3-1-S", "GDPR-13-1-A-NAME", "DSG-19-2-A"),
           entry("GDPR-13-2-D-AUTH-WRONG", "AT-DSB", "CH-EDOEB"));
 
+  /** What a fact of the file says already need not be said of the words that it is written in. */
+  private static final Map<String, List<String>> SAID_OF_THE_FACT =
+      Map.of(
+          "MYTH-NO-PD", List.of("X-NO-PD"),
+          "MYTH-ANON-IP", List.of("X-ANON"),
+          "MYTH-NO-OBJECTION", List.of("X-OBJECTION-DENIED"),
+          "MYTH-BROWSER-OPTOUT", List.of("TDDDG-25-BROWSER"),
+          "STALE-ODR", List.of("ODR-REPEALED"),
+          "STALE-GOOGLE-INC", List.of("GDPR-13-1-E-ENTITY"),
+          "STALE-YOUTUBE-LLC", List.of("GDPR-13-1-E-ENTITY"),
+          "STALE-FACEBOOK-ENTITY", List.of("GDPR-13-1-E-ENTITY"),
+          "STALE-TWITTER-ENTITY", List.of("GDPR-13-1-E-ENTITY"),
+          "STALE-SURVEYGIZMO", List.of("GDPR-13-1-E-ENTITY"));
+
   private Overlaps() {}
 
   private static Map.Entry<String, List<String>> entry(String general, String... specific) {
@@ -61,11 +75,27 @@ final class Overlaps {
     Set<String> said = new HashSet<>();
     for (Finding finding : findings) {
       boolean isNew = said.add(finding.rule() + " " + finding.where());
-      if (isNew && !isSaidByAnother(finding, findings)) {
+      if (isNew && !isSaidByAnother(finding, findings) && !isSaidOfTheFact(finding, findings)) {
         kept.add(finding);
       }
     }
     return kept;
+  }
+
+  private static boolean isSaidOfTheFact(Finding text, List<Finding> findings) {
+    List<String> rules = SAID_OF_THE_FACT.get(text.rule().value());
+    if (rules == null) {
+      return false;
+    }
+    String path = text.where().path();
+    for (Finding other : findings) {
+      // The fact may be a list of texts, or one of its texts alone.
+      if (rules.contains(other.rule().value())
+          && (text.where().isWithin(other.where().path()) || other.where().isWithin(path))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -83,6 +83,23 @@ public final class StaleText {
     return hits;
   }
 
+  /** All hits in Markdown, whose paragraphs may be wrapped; lines and columns are the file's. */
+  public List<Hit> findInProse(List<String> lines) {
+    List<Hit> hits = new ArrayList<>();
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(lines)) {
+      for (Hit hit : find(paragraph.text(), 1)) {
+        hits.add(
+            new Hit(
+                hit.rule(),
+                hit.severity(),
+                paragraph.line(hit.column()),
+                paragraph.column(hit.column()),
+                hit.words()));
+      }
+    }
+    return hits;
+  }
+
   /**
    * The first hit of each rule in one line.
    *
@@ -165,7 +182,8 @@ public final class StaleText {
   /** A hit in the words of its rule. */
   public Finding finding(Hit hit, Where where) {
     Requirement requirement = requirement(hit);
-    Map<String, Words> arguments = Map.of("words", Words.same(quoted(hit.words())));
+    Words words = Words.same(quoted(hit.words()));
+    Map<String, Words> arguments = Map.of("words", words, "value", words);
     return new Finding(
         hit.rule(),
         hit.severity(),

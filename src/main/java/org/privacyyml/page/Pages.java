@@ -9,6 +9,7 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.RuleId;
+import org.privacyyml.finding.SourceText;
 import org.privacyyml.policy.Controller;
 
 /** Writes the pages of one file. */
@@ -32,6 +33,13 @@ public final class Pages {
     this.html = new Templates(ownTemplates, Templates.Format.HTML);
     TemplateNames.check(markdown);
     TemplateNames.checkDocument(html);
+  }
+
+  /** The user's own templates as they are written. */
+  public List<SourceText> ownTemplates() {
+    return markdown.own().stream()
+        .map(name -> new SourceText(name + Templates.ENDING, markdown.text(name)))
+        .toList();
   }
 
   /** The languages that pages are written in, the site's first one first. */

@@ -20,7 +20,11 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 
-/** A whole {@code privacy.yml}: what its owner states, and nothing else. */
+/**
+ * A whole {@code privacy.yml}: what its owner states, and nothing else.
+ *
+ * @param stated every value once more, wherever it stands
+ */
 public record Policy(
     Where where,
     Fact<LocalDate> updated,
@@ -46,7 +50,8 @@ public record Policy(
     Fact<Text> anonymousUse,
     Fact<List<Section>> sections,
     Fact<List<Acceptance>> accepted,
-    Fact<Guard> guard) {
+    Fact<Guard> guard,
+    List<Stated> stated) {
 
   /** A privacy notice that stands elsewhere; pages must link there. */
   public record NoticeElsewhere(Where where, Fact<String> external, Fact<Boolean> supplement) {
@@ -116,7 +121,8 @@ public record Policy(
         fields.orNone("anonymousUse", TEXT),
         fields.get("sections", list(object(Section::read))),
         fields.get("accepted", list(object(Acceptance::read))),
-        fields.get("guard", object(Guard::read)));
+        fields.get("guard", object(Guard::read)),
+        fields.reading().stated());
   }
 
   private static Map<String, Recipient> readRecipients(Fields fields) {

@@ -49,7 +49,11 @@ final class Readers {
                   "Entfernen, oder das Wort in Anführungszeichen setzen, wenn es Text ist."));
           return Optional.empty();
         }
-        return word(node, where, reading);
+        Optional<String> text = word(node, where, reading);
+        if (text.isPresent()) {
+          reading.state(where.at(node.place()), text.get(), true);
+        }
+        return text;
       };
 
   private static Optional<String> word(Node node, Where where, Reading reading) {
@@ -158,6 +162,7 @@ final class Readers {
   /** An address on the web; only those that pages may link to. */
   static final Reader<String> URL =
       fromText(
+          true,
           (text, where, reading) -> {
             if (isWebAddress(text)) {
               return Optional.of(text);
@@ -265,9 +270,22 @@ final class Readers {
 
   /** What is wrong with a text is shown at the text, not at its key. */
   static <T> Reader<T> fromText(TextReader<T> reader) {
-    return (node, where, reading) ->
-        word(node, where, reading)
-            .flatMap(text -> reader.read(text, where.at(node.place()), reading));
+    return fromText(false, reader);
+  }
+
+  private static <T> Reader<T> fromText(boolean isFree, TextReader<T> reader) {
+    return (node, where, reading) -> {
+      Optional<String> text = word(node, where, reading);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      Where at = where.at(node.place());
+      Optional<T> value = reader.read(text.get(), at, reading);
+      if (value.isPresent()) {
+        reading.state(at, text.get(), isFree);
+      }
+      return value;
+    };
   }
 
   /** One of a closed set. */

@@ -19,6 +19,7 @@ final class Reading {
   private final List<Finding> findings = new ArrayList<>();
   private final BaseFiles files;
   private final Consumer<Fields> observer;
+  private final List<Stated> stated = new ArrayList<>();
   private List<Language> languages = List.of(Language.DE);
 
   Reading(BaseFiles files) {
@@ -36,6 +37,15 @@ final class Reading {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Everything that has been read so far, in the order of reading. */
+  List<Stated> stated() {
+    return List.copyOf(stated);
+  }
+
+  void state(Where where, String text, boolean isFree) {
+    stated.add(new Stated(where, text, isFree));
   }
 
   BaseFiles files() {

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
@@ -35,7 +37,8 @@ final class SectionFile {
   private SectionFile() {}
 
   private static Optional<String> load(String name, Where where, Reading reading) {
-    Optional<String> body = reading.files().text(name, where.place().source().name());
+    Optional<BaseFiles.Found> found = reading.files().find(name, where.place().source().name());
+    Optional<String> body = found.flatMap(file -> Utf8.decode(file.bytes()));
     if (body.isEmpty()) {
       reading.report(
           "FORMAT-VALUE",
@@ -44,6 +47,9 @@ final class SectionFile {
           new Words(
               "The path is relative to the file that names it; the text must be UTF-8.",
               "Der Pfad ist relativ zu der Datei, die ihn nennt; der Text muss UTF-8 sein."));
+    } else {
+      Place start = Place.startOf(new SourceText(found.get().name(), body.get()));
+      reading.state(where.at(start), body.get(), true);
     }
     return body;
   }

@@ -18,6 +18,7 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 
@@ -29,6 +30,8 @@ class LawFixturesTest {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+
+  private static final Set<String> TEXT_FAMILIES = Set.of("stale", "myth", "typo");
 
   /** What only a template of one's own can leave out: no fact can break these. */
   private static final Set<String> SAID_BY_THE_PAGE =
@@ -63,6 +66,8 @@ class LawFixturesTest {
           .disclosure()
           .ifPresent(file -> verdicts(file).forEach(verdict -> asked.add(verdict.rule().value())));
     }
+    // What is looked for in texts has a sentence each instead, in StaleTextTest.
+    asked.removeIf(rule -> TEXT_FAMILIES.contains(new RuleId(rule).family()));
     return asked;
   }
 

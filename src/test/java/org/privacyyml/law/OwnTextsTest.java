@@ -1,0 +1,135 @@
+package org.privacyyml.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyyml.Checked;
+import org.privacyyml.Fixtures;
+import org.privacyyml.Privacy;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.policy.BaseFiles;
+
+/** What is looked for in every value, in section files and in templates. */
+class OwnTextsTest {
+  private static final Path GMBH = Fixtures.file("law/ID-PLACEHOLDER.pass.yml");
+
+  private static String yaml() {
+    return new String(Fixtures.bytes(GMBH), StandardCharsets.UTF_8);
+  }
+
+  private static List<Finding> check(String yaml, BaseFiles files, String... skipped) {
+    return new Privacy(LawFixturesTest.TODAY, false, Set.of(skipped))
+        .check("privacy.yml", yaml.getBytes(StandardCharsets.UTF_8), files)
+        .findings()
+        .inOrder();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Max Mustermann",
+        "Musterstraße 1",
+        "12345 Musterstadt",
+        "info@example.com",
+        "https://www.example.org/impressum",
+        "TODO",
+        "[[FIRMA]]",
+        "[FIRMA]",
+        "{{ company }}",
+        "<STRASSE>",
+        "…",
+        "...",
+        "Ihre Firma",
+        "Your Company",
+        "DE123456789",
+        "DE 123 456 789",
+        "DE999999999",
+        "Lorem ipsum dolor",
+        "John Doe",
+        "xxx"
+      })
+  void a_placeholder_is_found_whatever_key_it_stands_under(String value) {
+    for (String key : List.of("street", "city")) {
+      String yaml =
+          yaml().replaceFirst(key + ": [^,}]+", key + ": \"" + value.replace("$", "\\$") + "\"");
+      assertThat(check(yaml, (name, from) -> Optional.empty()))
+          .filteredOn(finding -> finding.rule().value().equals("ID-PLACEHOLDER"))
+          .extracting(finding -> finding.where().path())
+          .containsExactly("controller.address." + key);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Beispielstraße 1",
+        "Am Mustergarten 3",
+        "Todoweg 4",
+        "Platz der Deutschen Einheit 1 … 3",
+        "[Hinterhaus] Lindenstraße 12",
+        "Ihre Adresse in Berlin",
+        "Exampleweg 1"
+      })
+  void what_only_looks_like_one_is_left_alone(String value) {
+    String yaml = yaml().replaceFirst("street: [^,}]+", "street: \"" + value + "\"");
+    assertThat(check(yaml, (name, from) -> Optional.empty()))
+        .extracting(finding -> finding.rule().value())
+        .doesNotContain("ID-PLACEHOLDER");
+  }
+
+  @Test
+  void the_file_of_a_section_is_shown_with_its_own_lines() {
+    String yaml = yaml() + "sections:\n  - {title: Haftung, file: texte/haftung.md}\n";
+    BaseFiles files =
+        (name, from) ->
+            Optional.of(
+                new BaseFiles.Found(
+                    name,
+                    "# Haftung\n\nSiehe dazu\n§ 7 TMG und mehr.\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+    Finding finding =
+        check(yaml, files).stream()
+            .filter(found -> found.rule().value().equals("STALE-TMG"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.place()).hasToString("texte/haftung.md:4:5");
+    assertThat(finding.where().path()).isEqualTo("sections[0].file");
+    assertThat(check(yaml, files, "STALE-TMG"))
+        .extracting(found -> found.rule().value())
+        .doesNotContain("STALE-TMG");
+  }
+
+  @Test
+  void a_template_of_ones_own_is_read_as_well(@TempDir Path folder) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("de")).resolve("imprint.mustache");
+    String ours = Files.readString(Path.of("templates/de/imprint.mustache"));
+    Files.writeString(
+        own,
+        "{{! TODO: Text nach TMG prüfen }}\n<!-- TMG -->\nAngaben nach\n**§ 5 TMG**\n\n" + ours);
+    Privacy privacy = new Privacy(LawFixturesTest.TODAY, false, Set.of());
+    Checked checked = Fixtures.check(GMBH, privacy);
+    List<Finding> found =
+        privacy
+            .render(checked, Optional.of(folder), (page, language) -> Optional.empty())
+            .missing();
+    assertThat(found)
+        .extracting(finding -> finding.place() + " " + finding.rule())
+        .containsExactly("de/imprint.mustache:4:7 STALE-TMG");
+    Privacy skipping = new Privacy(LawFixturesTest.TODAY, false, Set.of("STALE-TMG"));
+    assertThat(
+            skipping
+                .render(checked, Optional.of(folder), (page, language) -> Optional.empty())
+                .missing())
+        .isEmpty();
+  }
+}
