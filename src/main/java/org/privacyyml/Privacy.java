@@ -95,7 +95,7 @@ public final class Privacy {
         policy.accepted().orElse(List.of()).stream()
             .filter(acceptance -> acceptance.rule().value().filter(this::isNotAsked).isEmpty())
             .toList();
-    List<Finding> weighed = Acceptances.apply(all, accepted, today);
+    List<Finding> weighed = Acceptances.apply(all, accepted, today, disclosure.catalog());
     return new Checked(
         file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
   }
@@ -151,14 +151,16 @@ public final class Privacy {
         RenderedPage rendered = writer.render(page, language, translations);
         pages.add(rendered);
         for (PageCheck.Required lacking : PageCheck.missing(rendered, required)) {
-          missing.add(
-              Law.notShown(
-                  disclosure.catalog(),
-                  lacking.rule(),
-                  lacking.activity(),
-                  page,
-                  language,
-                  writer.replacedTemplate(page, language, lacking.rule())));
+          if (Law.isInForce(disclosure.catalog(), lacking.rule(), today)) {
+            missing.add(
+                Law.notShown(
+                    disclosure.catalog(),
+                    lacking.rule(),
+                    lacking.activity(),
+                    page,
+                    language,
+                    writer.replacedTemplate(page, language, lacking.rule())));
+          }
         }
       }
     }

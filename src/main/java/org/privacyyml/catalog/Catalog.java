@@ -18,12 +18,15 @@ import org.privacyyml.yaml.Mapping;
  * when asked for.
  */
 public final class Catalog {
+  private static final String CHECKED_ON = "checkedOn: ";
+
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Optional<Mapping>> parts = new HashMap<>();
   private final Map<String, Optional<Requirement>> requirements = new HashMap<>();
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
   private final Map<String, Optional<Provider>> providers = new HashMap<>();
   private @Nullable CountryData countries;
+  private String oldestCheck = "";
 
   public Optional<Kind> kind(String id) {
     return remember(
@@ -36,10 +39,13 @@ public final class Catalog {
   }
 
   public Optional<Provider> provider(String id) {
-    return remember(
-        providers,
-        id,
-        () -> CatalogFile.findIn("providers", id).map(file -> Provider.of(id, file)));
+    Optional<Provider> provider =
+        remember(
+            providers,
+            id,
+            () -> CatalogFile.findIn("providers", id).map(file -> Provider.of(id, file)));
+    provider.ifPresent(known -> remember(known.checkedOn().toString()));
+    return provider;
   }
 
   /**
@@ -141,9 +147,10 @@ public final class Catalog {
     return new Norms();
   }
 
-  /** The name that a company has today, where it is called by one that it had before. */
-  public Optional<String> currentName(String name) {
+  /** The name that a company has on a day, where it is called by one that it had before. */
+  public Optional<String> currentName(String name, LocalDate day) {
     return items("entities", "entities").stream()
+        .filter(entity -> CatalogFile.date(entity, "since").filter(day::isBefore).isEmpty())
         .filter(entity -> entity.texts("was").stream().anyMatch(name::startsWith))
         .flatMap(entity -> entity.text("now").stream())
         .findFirst();
@@ -155,15 +162,37 @@ public final class Catalog {
   }
 
   /**
-   * The days on which the law changed, in order.
+   * The days on which the law changed or will, in order.
    *
    * @param laws whose law is meant: {@code EU}, {@code DE}, {@code CH}
    */
-  public List<LocalDate> changesOfLaw(Set<String> laws) {
+  public List<ChangeOfLaw> changesOfLaw(Set<String> laws) {
     return items("changes", "changes").stream()
         .filter(change -> laws.contains(change.text("law").orElseThrow()))
-        .flatMap(change -> CatalogFile.date(change, "date").stream())
+        .map(ChangeOfLaw::of)
         .toList();
+  }
+
+  /** The day on which the oldest of all that has been looked up so far was checked. */
+  public Optional<LocalDate> oldestCheck() {
+    return oldestCheck.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(oldestCheck));
+  }
+
+  private String load(String file) {
+    String text = CatalogFile.text(file);
+    int key = text.indexOf(CHECKED_ON);
+    if (key >= 0) {
+      int day = key + CHECKED_ON.length();
+      remember(text.substring(day, day + "2026-11-22".length()));
+    }
+    return text;
+  }
+
+  /** Days in this form are in order as texts, too. */
+  private void remember(String checkedOn) {
+    if (oldestCheck.isEmpty() || checkedOn.compareTo(oldestCheck) < 0) {
+      oldestCheck = checkedOn;
+    }
   }
 
   /** What to look for in a text before the patterns of a rule are tried on it. */
@@ -194,7 +223,7 @@ public final class Catalog {
     return remember(
         parts,
         file + " " + key,
-        () -> CatalogFile.part(file, texts.computeIfAbsent(file, CatalogFile::text), key, parents));
+        () -> CatalogFile.part(file, texts.computeIfAbsent(file, this::load), key, parents));
   }
 
   private static <T> Optional<T> remember(

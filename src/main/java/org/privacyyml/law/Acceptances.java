@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Acceptance;
+import org.privacyyml.policy.Nearest;
 
 /** Findings that the owner knows and accepts, with a reason and perhaps for a time. */
 public final class Acceptances {
@@ -18,7 +21,7 @@ public final class Acceptances {
    * Marks what is accepted; an acceptance that has expired or matches nothing is a finding itself.
    */
   public static List<Finding> apply(
-      List<Finding> findings, List<Acceptance> accepted, LocalDate today) {
+      List<Finding> findings, List<Acceptance> accepted, LocalDate today, Catalog catalog) {
     List<Finding> result = new ArrayList<>(findings);
     List<Finding> problems = new ArrayList<>();
     for (Acceptance acceptance : accepted) {
@@ -33,7 +36,7 @@ public final class Acceptances {
           }
         }
       }
-      problem(acceptance, expired, matched).ifPresent(problems::add);
+      problem(acceptance, expired, matched, catalog).ifPresent(problems::add);
     }
     // Nobody can accept that an acceptance is over.
     result.addAll(problems);
@@ -47,7 +50,7 @@ public final class Acceptances {
   }
 
   private static Optional<Finding> problem(
-      Acceptance acceptance, boolean expired, boolean matched) {
+      Acceptance acceptance, boolean expired, boolean matched, Catalog catalog) {
     String rule = acceptance.rule().orElse("?");
     if (matched && expired) {
       String until = acceptance.until().value().map(LocalDate::toString).orElse("");
@@ -62,6 +65,16 @@ public final class Acceptances {
                   "Mend the finding, or set a new day.",
                   "Den Befund beheben oder einen neuen Tag setzen.")));
     }
+    if (!matched && isBeyondAcceptance(rule)) {
+      return Optional.of(
+          warning(
+              "ACCEPTED-UNMATCHED",
+              acceptance,
+              new Words(rule + " cannot be accepted", rule + " lässt sich nicht hinnehmen"),
+              new Words(
+                  "Mend what it is about, and remove the entry.",
+                  "Beheben, worum es geht, und den Eintrag entfernen.")));
+    }
     if (!matched && acceptance.rule().isStated()) {
       return Optional.of(
           warning(
@@ -70,9 +83,26 @@ public final class Acceptances {
               new Words(
                   "nothing is left to accept for " + rule,
                   "Für " + rule + " gibt es nichts mehr hinzunehmen"),
-              new Words("Remove the entry.", "Den Eintrag entfernen.")));
+              removeOrCorrect(rule, catalog)));
     }
     return Optional.empty();
+  }
+
+  /** How the file is written, and what becomes of acceptances, nobody can accept. */
+  private static boolean isBeyondAcceptance(String rule) {
+    return rule.startsWith("FORMAT-") || rule.startsWith("ACCEPTED-");
+  }
+
+  private static Words removeOrCorrect(String rule, Catalog catalog) {
+    Optional<String> meant =
+        catalog.requirement(new RuleId(rule)).isPresent()
+            ? Optional.empty()
+            : Nearest.to(rule, catalog.ruleIds());
+    return meant.isEmpty()
+        ? new Words("Remove the entry.", "Den Eintrag entfernen.")
+        : new Words(
+            "Did you mean " + meant.get() + "? Otherwise remove the entry.",
+            "Gemeint: " + meant.get() + "? Sonst den Eintrag entfernen.");
   }
 
   private static Finding warning(String rule, Acceptance acceptance, Words message, Words fix) {

@@ -141,12 +141,34 @@ final class Case {
     return verdicts;
   }
 
+  /**
+   * The answer to a rule that is not met: its finding, or nothing where it does not count on this
+   * day. When it counts is only looked up here, so that rules that are met cost nothing.
+   */
+  Verdict failed(RuleId rule, Subject subject, Lack lack) {
+    Requirement requirement = requirement(rule);
+    Answer answer = Answer.FAILED;
+    Optional<Finding> finding = Optional.empty();
+    if (requirement.isInForceOn(today)) {
+      finding = Optional.of(inWords(requirement, subject, lack));
+    } else if (Watch.isAnnounced(requirement, today)) {
+      Words then = inWords(requirement, subject, lack).message();
+      Lack announced = Watch.announced(requirement, lack, then);
+      finding = Optional.of(inWords(requirement(new RuleId("WATCH-RULE")), subject, announced));
+    } else {
+      answer = Answer.NOT_APPLICABLE;
+    }
+    return new Verdict(rule, subject, answer, finding, Optional.empty());
+  }
+
+  private Requirement requirement(RuleId rule) {
+    return catalog()
+        .requirement(rule)
+        .orElseThrow(() -> new IllegalStateException("no words for " + rule));
+  }
+
   /** Puts a lack into the words of its rule. */
-  Finding inWords(RuleId rule, Subject subject, Lack lack) {
-    Requirement requirement =
-        catalog()
-            .requirement(rule)
-            .orElseThrow(() -> new IllegalStateException("no words for " + rule));
+  private Finding inWords(Requirement requirement, Subject subject, Lack lack) {
     Map<String, Words> arguments = new LinkedHashMap<>(subject.arguments());
     arguments.putAll(lack.arguments());
     Words message = requirement.message().with(arguments);

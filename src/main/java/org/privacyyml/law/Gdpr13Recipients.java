@@ -71,7 +71,7 @@ final class Gdpr13Recipients {
       return List.of();
     }
     String name = receiver.name().get();
-    Optional<String> now = law.catalog().currentName(name);
+    Optional<String> now = law.catalog().currentName(name, law.today());
     return now.isEmpty() || now.get().equals(name)
         ? List.of()
         : List.of(Lack.at(nameOf(receiver)).with("expected", now.get()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Authority;
+import org.privacyyml.catalog.ChangeOfLaw;
 import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
@@ -161,7 +162,8 @@ final class GdprForm {
         || controller.contactForm().isStated();
   }
 
-  private static Set<String> laws(ApplicableLaw applicable) {
+  /** Whose law this file is held against. */
+  static Set<String> laws(ApplicableLaw applicable) {
     Set<String> laws = new HashSet<>();
     if (applicable.gdpr()) {
       laws.add("EU");
@@ -182,10 +184,10 @@ final class GdprForm {
     LocalDate updated = stated.value().orElseThrow();
     String newest = "";
     boolean overtaken = false;
-    for (LocalDate change : law.catalog().changesOfLaw(laws(law.applicable()))) {
-      if (!change.isAfter(law.today())) {
-        newest = change.toString();
-        overtaken |= updated.isBefore(change);
+    for (ChangeOfLaw change : law.catalog().changesOfLaw(laws(law.applicable()))) {
+      if (!change.date().isAfter(law.today())) {
+        newest = change.date().toString();
+        overtaken |= updated.isBefore(change.date());
       }
     }
     boolean old = updated.isBefore(law.today().minusMonths(MONTHS_UNTIL_OLD));

@@ -63,6 +63,7 @@ public final class Law {
     DlInfoV.ask(law);
     Bots.ask(law);
     StaleWords.ask(law);
+    Watch.ask(law);
     return judgement(law.verdicts());
   }
 
@@ -92,6 +93,11 @@ public final class Law {
     }
     return new Judgement(
         Overlaps.withoutGeneral(findings), List.copyOf(shown), List.copyOf(verdicts));
+  }
+
+  /** Whether a rule counts on a day. */
+  public static boolean isInForce(Catalog catalog, RuleId rule, LocalDate day) {
+    return catalog.requirement(rule).orElseThrow().isInForceOn(day);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.privacyyml.law;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Subject;
-import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Where;
@@ -79,8 +78,7 @@ final class Question {
       law.answer(new Verdict(rule, subject, Answer.MET, Optional.empty(), shownOn));
     } else {
       for (Lack lack : lacks) {
-        Optional<Finding> finding = Optional.of(law.inWords(rule, subject, lack));
-        law.answer(new Verdict(rule, subject, Answer.FAILED, finding, Optional.empty()));
+        law.answer(law.failed(rule, subject, lack));
       }
     }
   }

@@ -54,13 +54,17 @@ final class StaleWords {
     if (source.text().equals(value.text())) {
       return new Place(source, hit.line(), hit.column(), lengthIn(source, hit));
     }
+    List<String> lines = value.text().lines().toList();
+    String written = lines.get(hit.line() - 1);
+    int from = hit.column() - 1;
+    // What is wrapped is shown as far as it stands in its first line.
+    String words = written.substring(from, Math.min(written.length(), from + hit.words().length()));
     // YAML may have folded the text; more lines than this it cannot have.
-    int last = start.line() + (int) value.text().lines().count() + value.text().length() / 40;
+    int last = start.line() + lines.size() + value.text().length() / 40;
     for (int line = start.line(); line <= last; line++) {
-      int from = line == start.line() ? start.column() - 1 : 0;
-      int at = source.line(line).indexOf(hit.words(), from);
+      int at = source.line(line).indexOf(words, line == start.line() ? start.column() - 1 : 0);
       if (at >= 0) {
-        return new Place(source, line, at + 1, hit.words().length());
+        return new Place(source, line, at + 1, words.length());
       }
     }
     return start;

@@ -187,7 +187,7 @@ class CatalogTest {
     assertThat(
             provider
                 .name()
-                .flatMap(catalog::currentName)
+                .flatMap(name -> catalog.currentName(name, LocalDate.of(2026, 11, 22)))
                 .filter(now -> !now.equals(provider.name().get())))
         .as("a name of the past")
         .isEmpty();
@@ -303,7 +303,10 @@ class CatalogTest {
 
   @Test
   void a_company_is_known_by_the_name_that_it_has_today() {
-    assertThat(catalog.currentName("Google Inc.")).isEqualTo(Optional.of("Google Ireland Limited"));
-    assertThat(catalog.currentName("Google Ireland Limited")).isEmpty();
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    assertThat(catalog.currentName("Google Inc.", today))
+        .isEqualTo(Optional.of("Google Ireland Limited"));
+    assertThat(catalog.currentName("Google Inc.", LocalDate.of(2017, 8, 31))).isEmpty();
+    assertThat(catalog.currentName("Google Ireland Limited", today)).isEmpty();
   }
 }

@@ -146,6 +146,24 @@ class StaleTextTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
   }
 
+  @Test
+  void a_wrapped_sentence_is_read_as_one_and_a_list_is_not() {
+    assertThat(
+            TEXTS.findInProse(
+                List.of(
+                    "# Haftung",
+                    "Nach vorn: wir distanzieren uns",
+                    "  hiermit ausdrücklich",
+                    "",
+                    "- Wir distanzieren uns",
+                    "- ausdrücklich",
+                    "",
+                    "So sagt es das",
+                    "  alte TMG.")))
+        .extracting(hit -> hit.rule() + " " + hit.line() + ":" + hit.column())
+        .containsExactly("MYTH-DISTANZ 2:16", "STALE-TMG 9:8");
+  }
+
   static Stream<Path> organisations() {
     return Stream.of(
             "law/complete-gmbh.yml", "law/smallest.yml", "page/rich.yml", "format/everything.yml")

@@ -175,7 +175,25 @@ class WholeFilesTest {
         checkWith(
             NO_INTEREST, TODAY, Set.of(), "nonsense: true\n" + accept("FORMAT-UNKNOWN-KEY", ""));
     assertThat(of(checked, "FORMAT-UNKNOWN-KEY").get(0).accepted()).isEmpty();
-    assertThat(of(checked, "ACCEPTED-UNMATCHED")).hasSize(1);
+    assertThat(of(checked, "ACCEPTED-UNMATCHED"))
+        .extracting(finding -> finding.message().en())
+        .containsExactly("FORMAT-UNKNOWN-KEY cannot be accepted");
+  }
+
+  @Test
+  void an_acceptance_needs_a_reason() {
+    Checked checked =
+        checkWith(NO_INTEREST, TODAY, Set.of(), "accepted:\n  - {rule: GDPR-13-1-D}\n");
+    assertThat(of(checked, "FORMAT-REQUIRED"))
+        .extracting(finding -> finding.where().path())
+        .containsExactly("accepted[0].reason");
+  }
+
+  @Test
+  void a_rule_that_is_misspelt_where_it_is_accepted_is_told_by_its_name() {
+    Checked checked = checkWith(NO_INTEREST, TODAY, Set.of(), accept("GDPR-13-1-DD", ""));
+    assertThat(of(checked, "ACCEPTED-UNMATCHED").get(0).suggestion().en())
+        .startsWith("Did you mean GDPR-13-1-D?");
   }
 
   @Test

@@ -1,0 +1,19 @@
+package org.privacyyml.catalog;
+
+import java.time.LocalDate;
+import org.privacyyml.finding.Words;
+import org.privacyyml.yaml.Mapping;
+
+/**
+ * A day on which the law changed, or will.
+ *
+ * @param what as a short phrase
+ */
+public record ChangeOfLaw(LocalDate date, Words what) {
+
+  static ChangeOfLaw of(Mapping entry) {
+    return new ChangeOfLaw(
+        CatalogFile.date(entry, "date").orElseThrow(),
+        CatalogFile.words(entry, "what").orElseThrow());
+  }
+}

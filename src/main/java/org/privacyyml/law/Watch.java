@@ -1,0 +1,98 @@
+package org.privacyyml.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.catalog.Adequacy;
+import org.privacyyml.catalog.ChangeOfLaw;
+import org.privacyyml.catalog.Requirement;
+import org.privacyyml.disclosure.Receiver;
+import org.privacyyml.disclosure.ThirdCountryTransfer;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Mechanism;
+
+/** What is about to change, and how old our own knowledge is. */
+final class Watch {
+  /** How many days before a change it is told. */
+  private static final int NOTICE_DAYS = 90;
+
+  /** After how many days what is known may be wrong by now. */
+  private static final int FRESH_DAYS = 180;
+
+  private Watch() {}
+
+  /** Whether something begins, or ends, after today and within the time of notice. */
+  static boolean isNear(LocalDate day, LocalDate today) {
+    return day.isAfter(today) && !day.isAfter(today.plusDays(NOTICE_DAYS));
+  }
+
+  static void ask(Case law) {
+    changes(law);
+    for (Receiver receiver : law.receivers()) {
+      for (ThirdCountryTransfer transfer : receiver.transfers().orElse(List.of())) {
+        if (transfer.restsOn(Mechanism.ADEQUACY)) {
+          law.rule("WATCH-ADEQUACY", transfer).find(ending(law, transfer));
+        }
+      }
+    }
+    // Last of all: only then it is known what was looked up.
+    Optional<LocalDate> oldest = law.catalog().oldestCheck();
+    law.rule("WATCH-DATA-AGE").find(old(law, oldest));
+  }
+
+  private static void changes(Case law) {
+    List<Lack> near = new ArrayList<>();
+    for (ChangeOfLaw change : law.catalog().changesOfLaw(GdprForm.laws(law.applicable()))) {
+      if (isNear(change.date(), law.today())) {
+        near.add(
+            Lack.at(law.file().policy().where())
+                .with("date", change.date().toString())
+                .with("what", change.what()));
+      }
+    }
+    law.rule("WATCH-CHANGE").find(near);
+  }
+
+  private static List<Lack> ending(Case law, ThirdCountryTransfer transfer) {
+    if (transfer.country().isEmpty()) {
+      return List.of();
+    }
+    Optional<Adequacy> decision = law.countries().adequacy(transfer.country().get(), law.today());
+    // It counts on its last day; the day after is the change.
+    Optional<LocalDate> change =
+        decision.isPresent() && decision.get().validUntil().isPresent()
+            ? Optional.of(decision.get().validUntil().get().plusDays(1))
+            : Optional.empty();
+    if (change.isEmpty() || !isNear(change.get(), law.today())) {
+      return List.of();
+    }
+    Words cited = decision.orElseThrow().decision();
+    return List.of(
+        Lack.at(transfer.mechanism().where())
+            .with("decision", cited)
+            .with("date", change.get().minusDays(1).toString()));
+  }
+
+  private static List<Lack> old(Case law, Optional<LocalDate> oldest) {
+    return oldest.isPresent() && oldest.get().plusDays(FRESH_DAYS).isBefore(law.today())
+        ? List.of(Lack.at(law.file().policy().where()).with("date", oldest.get().toString()))
+        : List.of();
+  }
+
+  /** A rule that does not count yet, but soon. */
+  static boolean isAnnounced(Requirement requirement, LocalDate today) {
+    return requirement.from().isPresent() && isNear(requirement.from().get(), today);
+  }
+
+  /** What a rule that counts soon will find then. */
+  static Lack announced(Requirement requirement, Lack lack, Words message) {
+    Severity usual = requirement.severity();
+    return Lack.at(lack.where())
+        .as(usual == Severity.INFO ? Severity.INFO : Severity.WARNING)
+        .with("rule", requirement.id().value())
+        .with("date", requirement.from().orElseThrow().toString())
+        .with("message", message);
+  }
+}

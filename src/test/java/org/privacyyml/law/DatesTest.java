@@ -1,0 +1,115 @@
+package org.privacyyml.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.privacyyml.Fixtures;
+import org.privacyyml.Privacy;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Severity;
+
+/** What is found on one day and not on another: today decides, and no clock. */
+class DatesTest {
+
+  private static List<Finding> found(String fixture, String today, String rulePrefix) {
+    return found(yaml(fixture), LocalDate.parse(today), rulePrefix);
+  }
+
+  private static String yaml(String fixture) {
+    return new String(
+        Fixtures.bytes(Fixtures.file("law/" + fixture + ".yml")), StandardCharsets.UTF_8);
+  }
+
+  private static List<Finding> found(String yaml, LocalDate today, String rulePrefix) {
+    return new Privacy(today, false, Set.of())
+            .check(
+                "privacy.yml",
+                yaml.getBytes(StandardCharsets.UTF_8),
+                (name, from) -> Optional.empty())
+            .findings()
+            .inOrder()
+            .stream()
+            .filter(finding -> finding.rule().value().startsWith(rulePrefix))
+            .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-08-02, '', ''",
+    "2024-08-03, WATCH-RULE, ''",
+    "2024-10-31, WATCH-RULE, ''",
+    "2024-11-01, '', ID-WID-DE"
+  })
+  void a_rule_is_announced_for_90_days_and_then_counts(
+      String today, String announced, String found) {
+    assertThat(found("ID-WID-DE.fail", today, "WATCH-RULE"))
+        .extracting(finding -> finding.rule().value())
+        .isEqualTo(announced.isEmpty() ? List.of() : List.of(announced));
+    assertThat(found("ID-WID-DE.fail", today, "ID-"))
+        .extracting(finding -> finding.rule().value())
+        .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+  }
+
+  @Test
+  void an_announcement_names_rule_day_and_place_and_fails_no_build() {
+    Finding announced = found("ID-WID-DE.fail", "2024-10-01", "WATCH-RULE").get(0);
+    assertThat(announced.severity()).isEqualTo(Severity.WARNING);
+    assertThat(announced.where().path()).isEqualTo("controller.businessId");
+    assertThat(announced.message().en()).contains("2024-11-01", "ID-WID-DE");
+    assertThat(announced.suggestion().de()).contains("-Drule=ID-WID-DE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-20,0", "2026-03-21,1", "2026-06-18,1", "2026-06-19,0"})
+  void a_change_of_the_law_is_told_for_90_days(String today, int told) {
+    List<Finding> changes = found("smallest", today, "WATCH-CHANGE");
+    assertThat(changes).hasSize(told);
+    assertThat(changes).allMatch(finding -> finding.severity() == Severity.INFO);
+    assertThat(changes).allMatch(finding -> finding.message().en().contains("2026-06-19"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031-09-28, '', ''",
+    "2031-09-29, WATCH-ADEQUACY, ''",
+    "2031-12-27, WATCH-ADEQUACY, ''",
+    "2031-12-28, '', GDPR-13-1-F-ADQ-NONE"
+  })
+  void a_decision_that_ends_is_announced_and_then_missed(
+      String today, String announced, String missed) {
+    String yaml = yaml("GDPR-13-1-F-ADQ-NONE.pass").replace("country: BR", "country: GB");
+    LocalDate day = LocalDate.parse(today);
+    assertThat(found(yaml, day, "WATCH-ADEQUACY"))
+        .extracting(finding -> finding.rule() + " " + finding.where().path())
+        .isEqualTo(
+            announced.isEmpty()
+                ? List.of()
+                : List.of(announced + " recipients.acme.transfer.mechanism"));
+    assertThat(found(yaml, day, "GDPR-13-1-F-ADQ-NONE")).hasSize(missed.isEmpty() ? 0 : 1);
+  }
+
+  @Test
+  void what_was_last_checked_more_than_180_days_ago_says_so_once() {
+    List<Finding> old = found(yaml("smallest"), LocalDate.of(2100, 1, 1), "WATCH-DATA-AGE");
+    assertThat(old).hasSize(1);
+    assertThat(old.get(0).severity()).isEqualTo(Severity.INFO);
+    String message = old.get(0).message().en();
+    LocalDate checked = LocalDate.parse(message.substring(message.length() - 10));
+    assertThat(found(yaml("smallest"), checked.plusDays(180), "WATCH-DATA-AGE")).isEmpty();
+    assertThat(found(yaml("smallest"), checked.plusDays(181), "WATCH-DATA-AGE")).hasSize(1);
+  }
+
+  @Test
+  void the_framework_in_doubt_is_a_hint_with_advice() {
+    List<Finding> doubted = found("WATCH-DPF.fail", "2026-11-22", "WATCH-DPF");
+    assertThat(doubted).extracting(Finding::severity).containsExactly(Severity.INFO);
+    assertThat(doubted.get(0).suggestion().en()).contains("standard contractual clauses");
+  }
+}
