@@ -33,6 +33,7 @@ final class Overlaps {
           entry("DLINFOV-2-6", "DDG-5-1-5-A", "DDG-5-1-5-B"),
           entry("GDPR-13-2-A-VAGUE", "GDPR-13-2-A"),
           entry("STALE-ODR", "ODR-REPEALED"),
+          entry("ID-NAME-FULL", "DDG-5-1-1-REP"),
           // Austria: the Media Act and the Commercial Code ask again for what the ECG asks.
           entry("ECG-5-1-1", "GDPR-13-1-A-NAME"),
           entry("UGB-14", "GDPR-13-1-A-NAME", "ECG-5-1-1", "ECG-5-1-4"),
