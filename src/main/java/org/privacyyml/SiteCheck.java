@@ -59,10 +59,11 @@ public final class SiteCheck {
         found.add(finding);
       }
     }
-    return report.with(weighed(found, disclosure));
+    return report.with(weighed(found, disclosure, catalog));
   }
 
-  private List<SiteFinding> weighed(List<SiteFinding> found, Optional<Disclosure> disclosure) {
+  private List<SiteFinding> weighed(
+      List<SiteFinding> found, Optional<Disclosure> disclosure, Catalog catalog) {
     List<Acceptance> accepted =
         disclosure
             .map(file -> file.policy().accepted().orElse(List.of()))
@@ -78,7 +79,7 @@ public final class SiteCheck {
                         .isPresent())
             .toList();
     List<Finding> plain = found.stream().map(SiteFinding::finding).toList();
-    List<Finding> weighed = Acceptances.apply(plain, accepted, today);
+    List<Finding> weighed = Acceptances.apply(plain, accepted, today, catalog);
     List<SiteFinding> result = new ArrayList<>();
     for (int i = 0; i < weighed.size(); i++) {
       result.add(
