@@ -74,7 +74,7 @@ public final class Law {
     if (!templates.isEmpty()) {
       StaleText texts = StaleText.withPlaceholders(catalog, today);
       for (SourceText template : templates) {
-        findings.addAll(OwnTexts.inTemplate(texts, template));
+        findings.addAll(StaleWords.inTemplate(texts, template));
       }
     }
     return findings;

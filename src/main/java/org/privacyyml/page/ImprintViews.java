@@ -84,9 +84,7 @@ final class ImprintViews {
         accessibility.isPresent() ? accessibilityAuthority(accessibility.get()) : Optional.empty(),
         points.isPresent() ? parts.point(points.get().authorities().value()) : Optional.empty(),
         points.isPresent() ? parts.point(points.get().users().value()) : Optional.empty(),
-        points.isPresent()
-            ? parts.agency(points.get().representative().value())
-            : Optional.empty(),
+        points.isPresent() ? parts.agency(points.get().representative().value()) : Optional.empty(),
         points.isPresent(),
         austria.isEcg(),
         austria.isUgb(),
