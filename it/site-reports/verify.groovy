@@ -27,7 +27,7 @@ assert !log.contains('LinkageError')
 
 // Said once a build, for both pages and all locales; then the build ends before a page is there.
 assert log.count('[INFO] privacy.yml: 0 errors, 0 warnings, 0 hints, 0 accepted') == 3
-assert log.count('] incomplete.yml:62:5  GDPR-13-2-A  Server logs: the storage period is missing\n   62 |') == 2
+assert log.count('] incomplete.yml:65:5  GDPR-13-2-A  Server logs: the storage period is missing\n   65 |') == 2
 ['refused-1', 'refused-2'].each { folder ->
     def pages = []
     new File(target, folder).with { if (directory) eachFileRecurse { if (it.name.endsWith('.html')) pages << it } }
