@@ -10,7 +10,11 @@ import java.util.Set;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.SourceText;
+import org.privacyyml.finding.Where;
 import org.privacyyml.law.Acceptances;
+import org.privacyyml.law.StaleText;
 import org.privacyyml.policy.Acceptance;
 import org.privacyyml.site.SiteFinding;
 import org.privacyyml.site.SiteReport;
@@ -19,6 +23,7 @@ import org.privacyyml.site.SiteScan;
 /** Holds a built site against a file. Knows nothing of Maven. */
 public final class SiteCheck {
   private static final String FAMILY = "SITE-";
+  private static final Where NOWHERE = Where.root(Place.startOf(new SourceText("", "")));
 
   private final LocalDate today;
   private final Set<String> skipRules;
@@ -48,7 +53,8 @@ public final class SiteCheck {
     Optional<Disclosure> disclosure = checked.disclosure();
     Catalog catalog = disclosure.map(Disclosure::catalog).orElseGet(Catalog::new);
     SiteReport report =
-        new SiteScan(options).scan(root, shown, checked.file(), catalog, disclosure);
+        new SiteScan(options, texts(catalog))
+            .scan(root, shown, checked.file(), catalog, disclosure);
     List<SiteFinding> found = new ArrayList<>();
     if (disclosure.isEmpty()) {
       // Without the file everything is undisclosed: what is wrong with it comes first.
@@ -60,6 +66,26 @@ public final class SiteCheck {
       }
     }
     return report.with(weighed(found, disclosure, catalog));
+  }
+
+  /** Dead laws and their like, as they are looked for in the file's own texts. */
+  private SiteScan.TextCheck texts(Catalog catalog) {
+    StaleText stale = StaleText.withPlaceholders(catalog, today);
+    return line -> {
+      List<SiteScan.Doubt> doubts = new ArrayList<>();
+      for (StaleText.Hit hit : stale.find(line, 1)) {
+        Finding finding = stale.finding(hit, NOWHERE);
+        doubts.add(
+            new SiteScan.Doubt(
+                hit.rule().value(),
+                hit.severity(),
+                hit.column(),
+                hit.words(),
+                finding.message(),
+                finding.suggestion()));
+      }
+      return doubts;
+    };
   }
 
   private List<SiteFinding> weighed(

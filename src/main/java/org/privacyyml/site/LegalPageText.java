@@ -16,18 +16,42 @@ import org.privacyyml.policy.Controller;
 /** What one of the two pages says to somebody who reads it without scripts and pictures. */
 final class LegalPageText {
 
-  private LegalPageText() {}
+  private final List<Block> blocks;
 
-  /** The facts that are not there as text. */
-  static List<Words> missing(Path page, LegalPage legal, Declared declared) {
+  private LegalPageText(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * A stretch of text without a break, such as a paragraph.
+   *
+   * @param line where it begins
+   */
+  record Block(String text, int line) {}
+
+  /** The text of a page; nothing where it cannot be read, which is told already. */
+  static LegalPageText of(Path page) {
     FileBuffer buffer = new FileBuffer();
     try {
       buffer.read(page);
+      return new LegalPageText(blocks(buffer.bytes(), buffer.length()));
     } catch (IOException unreadable) {
-      // Told already.
+      return new LegalPageText(List.of());
+    }
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The facts that are not there as text. */
+  List<Words> missing(LegalPage legal, Declared declared) {
+    if (blocks.isEmpty()) {
       return List.of();
     }
-    String text = plain(text(buffer.bytes(), buffer.length()));
+    StringBuilder all = new StringBuilder();
+    blocks.forEach(block -> all.append(block.text()).append(' '));
+    String text = plain(all.toString());
     List<Words> missing = new ArrayList<>();
     Optional<Controller> controller =
         declared
@@ -110,20 +134,44 @@ final class LegalPageText {
     return false;
   }
 
-  /** The text of a page between its tags. */
-  static String text(byte[] bytes, int length) {
+  /** The text of a page between the tags that break it. */
+  private static List<Block> blocks(byte[] bytes, int length) {
     Charset charset = charset(bytes, length);
+    List<Block> blocks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Markup markup = new Markup(bytes, Encoding.start(bytes, length), length, false);
     boolean hidden = false;
     int templates = 0;
+    int line = 1;
+    int counted = 0;
+    int begin = 1;
     while (true) {
-      switch (markup.next()) {
+      Markup.Kind kind = markup.next();
+      boolean isTag = kind == Markup.Kind.START || kind == Markup.Kind.END;
+      boolean breaks = kind == Markup.Kind.END_OF_FILE || (isTag && breaks(markup.tag()));
+      if (breaks && !text.toString().isBlank()) {
+        blocks.add(new Block(blanked(text.toString()), begin));
+      }
+      if (breaks) {
+        text.setLength(0);
+      }
+      switch (kind) {
         case END_OF_FILE -> {
-          return text.toString();
+          return blocks;
         }
         case TEXT -> {
           if (!hidden && templates == 0) {
+            if (text.toString().isBlank()) {
+              text.setLength(0);
+              int start = markup.start();
+              while (start < markup.end() && Bytes.isSpace(bytes[start])) {
+                start++;
+              }
+              for (; counted < start; counted++) {
+                line += bytes[counted] == '\n' ? 1 : 0;
+              }
+              begin = line;
+            }
             text.append(
                 References.inText(
                     new String(bytes, markup.start(), markup.end() - markup.start(), charset)));
@@ -132,12 +180,10 @@ final class LegalPageText {
         case START -> {
           hidden = markup.tag() == Tag.SCRIPT || markup.tag() == Tag.STYLE;
           templates += markup.tag() == Tag.TEMPLATE ? 1 : 0;
-          append(text, markup.tag());
         }
         case END -> {
           hidden = false;
           templates -= markup.tag() == Tag.TEMPLATE && templates > 0 ? 1 : 0;
-          append(text, markup.tag());
         }
         case COMMENT -> {
           // Nobody reads it.
@@ -146,14 +192,16 @@ final class LegalPageText {
     }
   }
 
+  private static String blanked(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').strip();
+  }
+
   /** Words do not run together across blocks; within a line they go on. */
-  private static void append(StringBuilder text, Tag tag) {
-    switch (tag) {
-      case A, SPAN, B, I, EM, STRONG, SMALL, SUB, SUP, U, CODE, VAR -> {
-        // Goes on.
-      }
-      default -> text.append(' ');
-    }
+  private static boolean breaks(Tag tag) {
+    return switch (tag) {
+      case A, SPAN, B, I, EM, STRONG, SMALL, SUB, SUP, U, CODE, VAR -> false;
+      default -> true;
+    };
   }
 
   private static Charset charset(byte[] bytes, int length) {

@@ -441,6 +441,24 @@ final class SiteRules {
         List.of(spot));
   }
 
+  /** What one of the two pages says that the law no longer says, or never did. */
+  void stale(String page, LegalPageText.Block block, List<SiteScan.Doubt> doubts) {
+    for (SiteScan.Doubt doubt : doubts) {
+      Spot spot = new Spot(page, block.line(), 1, 1);
+      Map<String, Words> arguments =
+          Map.of(
+              "pattern",
+              Words.same(doubt.rule()),
+              "what",
+              doubt.message(),
+              "advice",
+              doubt.advice());
+      SiteFinding finding =
+          finding("SITE-STALE", "SITE-STALE", arguments, page, Optional.empty(), 1, List.of(spot));
+      findings.add(weighed(finding, doubt.severity()));
+    }
+  }
+
   /** Files that could not be looked into. */
   void unreadable(List<Unreadable> files) {
     for (Unreadable problem : files) {

@@ -4,22 +4,48 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Site;
 
 /** Reads a built site and holds it against what a file discloses. */
 public final class SiteScan {
   private final Options options;
+  private final TextCheck texts;
 
-  public SiteScan(Options options) {
+  /**
+   * @param texts what looks at the words of the two pages
+   */
+  public SiteScan(Options options, TextCheck texts) {
     this.options = options;
+    this.texts = texts;
   }
+
+  /** Looks at what a page says. */
+  @FunctionalInterface
+  public interface TextCheck {
+    /** What is wrong with a line of a page. */
+    List<Doubt> doubts(String line);
+  }
+
+  /**
+   * Something that a page should not say.
+   *
+   * @param rule the rule about texts
+   * @param column counted from 1
+   * @param words what stands there
+   * @param message what is wrong with it
+   * @param advice what to write instead
+   */
+  public record Doubt(
+      String rule, Severity severity, int column, String words, Words message, Words advice) {}
 
   /**
    * How to look.
@@ -81,6 +107,7 @@ public final class SiteScan {
 
   private void legalPages(
       SiteRules rules, Reachability reachability, Declared declared, SiteIndex index, Path root) {
+    Set<Integer> read = new HashSet<>();
     for (LegalPage page : LegalPage.values()) {
       if (!declared.requires(page)) {
         continue;
@@ -89,8 +116,11 @@ public final class SiteScan {
       rules.reachability(page, ways, options.strict(), index);
       for (int target : new TreeSet<>(ways.targets())) {
         String path = index.path(target);
-        for (Words missing : LegalPageText.missing(root.resolve(path), page, declared)) {
-          rules.pageText(path, missing);
+        LegalPageText text = LegalPageText.of(root.resolve(path));
+        text.missing(page, declared).forEach(missing -> rules.pageText(path, missing));
+        if (read.add(target)) {
+          text.blocks()
+              .forEach(block -> rules.stale(path, block, texts.doubts(block.text())));
         }
       }
     }

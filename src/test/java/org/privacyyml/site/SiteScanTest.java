@@ -262,4 +262,22 @@ class SiteScanTest {
     assertThat(one.plain().count(Severity.ERROR)).isEqualTo(7);
     assertThat(one.pages()).isEqualTo(202);
   }
+
+  @Test
+  void dead_law_on_the_two_pages_is_told_with_its_pattern() throws IOException {
+    legalPages();
+    Path page = folder.resolve("site/impressum.html");
+    String text = Files.readString(page);
+    SiteReport clean = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
+    assertThat(said(clean)).isEmpty();
+    Files.writeString(
+        page, text + "<h2>Angaben\ngemäß §\u00a05 <b>TMG</b></h2><!-- TTDSG --><script>'TTDSG'</script>");
+    SiteReport report = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
+    assertThat(said(report)).containsExactly("ERROR SITE-STALE impressum.html");
+    Finding finding = report.findings().get(0).finding();
+    assertThat(finding.message().en()).startsWith("STALE-TMG: ");
+    assertThat(finding.place().line()).isEqualTo(5);
+    page("andere.html", "Das TTDSG");
+    assertThat(report.findings()).hasSize(1);
+  }
 }
