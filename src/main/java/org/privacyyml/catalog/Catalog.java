@@ -156,6 +156,11 @@ public final class Catalog {
         .findFirst();
   }
 
+  /** Artifacts that are clients of services. */
+  public List<Library> libraries() {
+    return items("libraries", "libraries").stream().map(Library::of).toList();
+  }
+
   /** How generators are told not to load something. */
   public List<Advice> advice() {
     return items("advice", "advice").stream().map(Advice::of).toList();

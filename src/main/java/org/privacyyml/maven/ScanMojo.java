@@ -3,11 +3,15 @@ package org.privacyyml.maven;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 import org.privacyyml.Checked;
 import org.privacyyml.SiteCheck;
 import org.privacyyml.site.SiteReport;
@@ -24,6 +28,7 @@ import org.privacyyml.site.SiteScan;
     name = "scan",
     defaultPhase = LifecyclePhase.POST_SITE,
     requiresProject = false,
+    requiresDependencyCollection = ResolutionScope.RUNTIME,
     threadSafe = true)
 public final class ScanMojo extends PrivacyMojo {
 
@@ -52,6 +57,19 @@ public final class ScanMojo extends PrivacyMojo {
   @Parameter(property = "privacy.contentSecurityPolicy", defaultValue = "false")
   boolean contentSecurityPolicy;
 
+  /** What the project depends on when it runs, with what those depend on; nothing is downloaded. */
+  @Parameter(defaultValue = "${project.artifacts}", readonly = true)
+  @Nullable Set<Artifact> artifacts;
+
+  private List<String> dependencies() {
+    return artifacts == null
+        ? List.of()
+        : artifacts.stream()
+            .map(artifact -> artifact.getGroupId() + ":" + artifact.getArtifactId())
+            .sorted()
+            .toList();
+  }
+
   @Override
   void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
     if (!siteDirectory.isDirectory()) {
@@ -68,7 +86,8 @@ public final class ScanMojo extends PrivacyMojo {
             run.strict(),
             ownHostsOnly,
             exemptGenerated,
-            Runtime.getRuntime().availableProcessors());
+            Runtime.getRuntime().availableProcessors(),
+            dependencies());
     SiteReport report;
     try {
       report =

@@ -103,6 +103,17 @@ final class Declared {
     return services.contains(service);
   }
 
+  /** Whether a recipient is named by this key, or its name begins so: in pages or elsewhere. */
+  boolean mentions(String service) {
+    return software.contains(service)
+        || disclosure.map(Disclosure::recipients).orElse(List.of()).stream()
+            .filter(Receiver::isShown)
+            .anyMatch(
+                receiver ->
+                    receiver.key().equals(service)
+                        || Names.lower(receiver.name().orElse("")).startsWith(service));
+  }
+
   /** Whether the file says that a service is used only after consent. */
   boolean isConsented(String service) {
     return consented.contains(service);

@@ -459,6 +459,38 @@ final class SiteRules {
     }
   }
 
+  /** Libraries that talk to services from the server, which no page shows. */
+  void dependencies(List<Dependencies.Client> clients) {
+    for (Dependencies.Client client : clients) {
+      Optional<String> id = client.provider().map(Provider::id);
+      boolean covered =
+          id.filter(known -> declared.names(known) || declared.mentions(known)).isPresent()
+              || declared.mentions(Names.lower(client.service()));
+      if (covered) {
+        continue;
+      }
+      String key = id.orElseGet(() -> Proposal.key(Names.lower(client.service())));
+      String yaml =
+          (client.provider().flatMap(Provider::name).isPresent()
+                  ? ""
+                  : "recipients:\n  "
+                      + key
+                      + ":\n    name: …\n    country: …\n    role: processor\n    agreement: …\n")
+              + "processing:\n  - kind: …\n    provider: "
+              + key
+              + "\n    embedding: server-side\n    retention: …";
+      Map<String, Words> arguments =
+          Map.of(
+              "artifact",
+              Words.same(client.artifact()),
+              "service",
+              Words.same(client.service()),
+              "yaml",
+              Words.same(yaml));
+      add("SITE-DEPENDENCY", "SITE-DEPENDENCY", arguments, client.artifact(), id, 0, List.of());
+    }
+  }
+
   /** Files that could not be looked into. */
   void unreadable(List<Unreadable> files) {
     for (Unreadable problem : files) {

@@ -54,9 +54,14 @@ public final class SiteScan {
    * @param ownHostsOnly whether nothing but the site's own hosts is allowed, disclosed or not
    * @param exemptGenerated whether Javadoc, source and coverage pages need no links
    * @param threads how many threads read
+   * @param dependencies what the project depends on when it runs, each {@code group:artifact}
    */
   public record Options(
-      boolean strict, boolean ownHostsOnly, boolean exemptGenerated, int threads) {}
+      boolean strict,
+      boolean ownHostsOnly,
+      boolean exemptGenerated,
+      int threads,
+      List<String> dependencies) {}
 
   /**
    * Reads the site.
@@ -94,6 +99,7 @@ public final class SiteScan {
     rules.unused(gathering.hosts());
     Reachability reachability = new Reachability(evidence, options.strict(), exemptions());
     legalPages(rules, reachability, declared, index, root);
+    rules.dependencies(Dependencies.clients(catalog, options.dependencies()));
     rules.unreadable(evidence.unreadable());
     return new SiteReport(
         file,
@@ -119,8 +125,7 @@ public final class SiteScan {
         LegalPageText text = LegalPageText.of(root.resolve(path));
         text.missing(page, declared).forEach(missing -> rules.pageText(path, missing));
         if (read.add(target)) {
-          text.blocks()
-              .forEach(block -> rules.stale(path, block, texts.doubts(block.text())));
+          text.blocks().forEach(block -> rules.stale(path, block, texts.doubts(block.text())));
         }
       }
     }

@@ -37,7 +37,9 @@ class ReachabilityTest {
   }
 
   private List<String> said(boolean strict, Path file) {
-    return Sites.scan(site, file, new SiteScan.Options(strict, false, true, 1)).findings().stream()
+    return Sites.scan(site, file, new SiteScan.Options(strict, false, true, 1, List.of()))
+        .findings()
+        .stream()
         .map(found -> found.finding().rule() + " " + found.subject() + " " + found.pages())
         .toList();
   }
@@ -150,7 +152,7 @@ class ReachabilityTest {
         Sites.scan(
             site,
             Sites.FIXTURES.resolve("privacy.yml"),
-            new SiteScan.Options(false, false, false, 1));
+            new SiteScan.Options(false, false, false, 1, List.of()));
     assertThat(all.exempt()).isEqualTo(5);
     assertThat(all.findings()).hasSize(2).allMatch(found -> found.pages() == 4);
     assertThat(all.findings().get(0).finding().suggestion().en()).contains("<bottom>");

@@ -120,7 +120,7 @@ class SiteScanTest {
   @Test
   void own_hosts_only_allows_nothing_else() throws IOException {
     page("a.html", "<link rel=stylesheet href='https://fonts.googleapis.com/css?family=x'>");
-    SiteReport report = scan(FONTS, new SiteScan.Options(false, true, true, 1));
+    SiteReport report = scan(FONTS, new SiteScan.Options(false, true, true, 1, List.of()));
     assertThat(said(report)).containsExactly("ERROR SITE-THIRD-PARTY fonts.googleapis.com");
   }
 
@@ -256,8 +256,8 @@ class SiteScanTest {
     for (int i = 0; i < 200; i++) {
       page("p" + i + ".html", "<script src='https://h" + i % 7 + ".example/a.js'></script>");
     }
-    SiteReport one = scan("", new SiteScan.Options(false, false, true, 1));
-    SiteReport many = scan("", new SiteScan.Options(false, false, true, 8));
+    SiteReport one = scan("", new SiteScan.Options(false, false, true, 1, List.of()));
+    SiteReport many = scan("", new SiteScan.Options(false, false, true, 8, List.of()));
     assertThat(ScanReport.of(many, Language.EN)).isEqualTo(ScanReport.of(one, Language.EN));
     assertThat(one.plain().count(Severity.ERROR)).isEqualTo(7);
     assertThat(one.pages()).isEqualTo(202);
@@ -271,7 +271,8 @@ class SiteScanTest {
     SiteReport clean = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(said(clean)).isEmpty();
     Files.writeString(
-        page, text + "<h2>Angaben\ngemäß §\u00a05 <b>TMG</b></h2><!-- TTDSG --><script>'TTDSG'</script>");
+        page,
+        text + "<h2>Angaben\ngemäß §\u00a05 <b>TMG</b></h2><!-- TTDSG --><script>'TTDSG'</script>");
     SiteReport report = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(said(report)).containsExactly("ERROR SITE-STALE impressum.html");
     Finding finding = report.findings().get(0).finding();
@@ -279,5 +280,65 @@ class SiteScanTest {
     assertThat(finding.place().line()).isEqualTo(5);
     page("andere.html", "Das TTDSG");
     assertThat(report.findings()).hasSize(1);
+  }
+
+  @Test
+  void a_client_library_needs_its_service_disclosed() throws IOException {
+    page("a.html", "");
+    SiteScan.Options options =
+        new SiteScan.Options(
+            false,
+            false,
+            true,
+            1,
+            List.of("io.sentry:sentry", "com.sendgrid:sendgrid-java", "org.slf4j:slf4j-api"));
+    SiteReport report = scan("", options);
+    assertThat(said(report))
+        .containsExactly(
+            "WARNING SITE-DEPENDENCY com.sendgrid:sendgrid-java",
+            "WARNING SITE-DEPENDENCY io.sentry:sentry");
+    assertThat(report.findings().get(1).finding().message().en())
+        .isEqualTo(
+            "the project depends on io.sentry:sentry, a client of Sentry, which is not disclosed");
+    String declared =
+        """
+        recipients:
+          mailer: {name: SendGrid Inc., country: US, role: processor, agreement: true}
+        recipientsForAll: [sentry, mailer]
+        """;
+    assertThat(said(scan(declared, options))).isEmpty();
+  }
+
+  @Test
+  void every_library_belongs_to_a_service_that_is_known() {
+    org.privacyyml.catalog.Catalog catalog = new org.privacyyml.catalog.Catalog();
+    assertThat(catalog.libraries()).hasSizeGreaterThan(20);
+    catalog
+        .libraries()
+        .forEach(
+            library ->
+                assertThat(
+                        library
+                            .provider()
+                            .map(id -> catalog.provider(id).isPresent())
+                            .orElse(library.service().isPresent()))
+                    .as(library.toString())
+                    .isTrue());
+    catalog
+        .advice()
+        .forEach(
+            advice ->
+                assertThat(advice.providers()).allMatch(id -> catalog.provider(id).isPresent()));
+    List<String> kinds = catalog.kindIds();
+    catalog
+        .providerIds()
+        .forEach(
+            id -> {
+              org.privacyyml.catalog.Provider provider = catalog.provider(id).orElseThrow();
+              assertThat(provider.signature().kind().stream()).as(id).isSubsetOf(kinds);
+              assertThat(provider.hosts().isEmpty() || provider.signature().kind().isPresent())
+                  .as(id)
+                  .isTrue();
+            });
   }
 }

@@ -19,7 +19,7 @@ import org.privacyyml.disclosure.Disclosure;
 final class Sites {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Path FIXTURES = Path.of("src/test/resources/fixtures/site");
-  static final SiteScan.Options USUAL = new SiteScan.Options(false, false, true, 2);
+  static final SiteScan.Options USUAL = new SiteScan.Options(false, false, true, 2, List.of());
 
   private Sites() {}
 
