@@ -21,6 +21,9 @@ def log = new File(basedir, 'build.log').text
         assert notice.contains(german ? '14 Tage ab Erhebung' : '14 days from collection')
         assert notice.contains('id="notice-objection"') && notice.contains('id="notice-complaint"')
         assert imprint.contains('HRB 12345 B')
+        def coverage = new File(target, "$folder/${path}privacy-coverage.html").getText('UTF-8')
+        assert coverage.contains('href="datenschutz.html#notice-complaint"') && coverage.trim().endsWith('</html>')
+        assert coverage.contains(german ? 'Nicht anwendbar (' : 'Not applicable (')
     }
 }
 assert !log.contains('LinkageError')

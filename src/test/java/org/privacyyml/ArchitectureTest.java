@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("org.privacyyml.report..")
         .layer("guide")
         .definedBy("org.privacyyml.guide..")
+        .layer("coverage")
+        .definedBy("org.privacyyml.coverage..")
         .layer("whole")
         .definedBy("org.privacyyml")
         .layer("maven")
@@ -66,6 +68,9 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("site", "finding")
         .whereLayer("guide")
         .mayOnlyAccessLayers("page", "catalog", "finding")
+        .whereLayer("coverage")
+        .mayOnlyAccessLayers(
+            "law", "page", "report", "disclosure", "policy", "yaml", "catalog", "finding")
         .whereLayer("whole")
         .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("maven")

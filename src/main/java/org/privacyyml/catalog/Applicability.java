@@ -1,7 +1,6 @@
 package org.privacyyml.catalog;
 
 import java.util.List;
-import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
 
@@ -13,18 +12,9 @@ import org.privacyyml.yaml.Mapping;
  */
 public record Applicability(List<String> facts, Words when) {
 
-  /** That of a rule, or of the longest beginning of its id that the table has. */
-  static Applicability of(RuleId rule, Mapping table) {
-    String beginning = rule.value();
-    while (table.mapping(beginning).isEmpty()) {
-      int hyphen = beginning.lastIndexOf('-');
-      if (hyphen < 0) {
-        throw new IllegalStateException("nothing says when " + rule + " applies");
-      }
-      beginning = beginning.substring(0, hyphen);
-    }
-    Mapping entry = table.mapping(beginning).orElseThrow();
+  static Applicability of(Mapping entry) {
     return new Applicability(
-        entry.texts("facts"), CatalogFile.words(table, beginning).orElseThrow());
+        entry.texts("facts"),
+        new Words(entry.text("en").orElseThrow(), entry.text("de").orElseThrow()));
   }
 }

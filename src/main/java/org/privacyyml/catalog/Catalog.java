@@ -117,9 +117,19 @@ public final class Catalog {
     return List.copyOf(ids);
   }
 
-  /** When a rule applies, in words. */
+  /** When a rule applies, in words: its own, or those of the longest beginning of its id. */
   public Applicability applicability(RuleId id) {
-    return Applicability.of(id, CatalogFile.get("applies").mapping("rules").orElseThrow());
+    String beginning = id.value();
+    Optional<Mapping> found = part("applies", beginning, "rules");
+    while (found.isEmpty()) {
+      int hyphen = beginning.lastIndexOf('-');
+      if (hyphen < 0) {
+        throw new IllegalStateException("nothing says when " + id + " applies");
+      }
+      beginning = beginning.substring(0, hyphen);
+      found = part("applies", beginning, "rules");
+    }
+    return Applicability.of(found.get().mapping(beginning).orElseThrow());
   }
 
   /** What breaks a rule and what meets it; empty where no fact of the file can break it. */
@@ -133,12 +143,13 @@ public final class Catalog {
 
   /** The day on which the words and sources of a family of rules were last checked. */
   public LocalDate checkedOn(String family) {
-    return CatalogFile.checkedOn(CatalogFile.get("rules/" + family));
+    return CatalogFile.checkedOn(part("rules/" + family, "checkedOn").orElseThrow());
   }
 
   /** What a family of rules is called: the law that they come from. */
   public Words family(String family) {
-    return CatalogFile.words(CatalogFile.get("laws").mapping("families").orElseThrow(), family)
+    return part("laws", family, "families")
+        .flatMap(found -> CatalogFile.words(found, family))
         .orElse(Words.same(family));
   }
 

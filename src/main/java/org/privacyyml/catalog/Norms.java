@@ -34,6 +34,10 @@ public final class Norms {
               CatalogFile.words(entry, "text"),
               CatalogFile.words(entry, "section")));
     }
+    // The longest name wins, for "UWG (Switzerland)" is not "UWG".
+    laws.sort(
+        Comparator.comparing((Law law) -> -law.name().en().length())
+            .thenComparing(law -> law.name().en()));
     judgments = CatalogFile.words(table, "judgments").orElseThrow();
   }
 
@@ -54,15 +58,11 @@ public final class Norms {
     return List.copyOf(norms);
   }
 
-  /** Which laws are named where; the longest name wins, for "UWG (Switzerland)" is not "UWG". */
+  /** Which laws are named where. */
   private TreeMap<Integer, Law> named(String text, Language language) {
-    List<Law> longestFirst = new ArrayList<>(laws);
-    longestFirst.sort(
-        Comparator.comparing((Law law) -> -law.name().in(language).length())
-            .thenComparing(law -> law.name().in(language)));
     TreeMap<Integer, Law> named = new TreeMap<>();
     StringBuilder left = new StringBuilder(text);
-    for (Law law : longestFirst) {
+    for (Law law : laws) {
       String name = law.name().in(language);
       for (int at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + 1)) {
         int end = at + name.length();

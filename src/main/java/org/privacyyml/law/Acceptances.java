@@ -43,6 +43,18 @@ public final class Acceptances {
     return result;
   }
 
+  /** The acceptance that covers a finding and has not expired. */
+  public static Optional<Acceptance> of(
+      Finding finding, List<Acceptance> accepted, LocalDate today) {
+    for (Acceptance acceptance : accepted) {
+      boolean expired = acceptance.until().value().filter(today::isAfter).isPresent();
+      if (!expired && covers(acceptance, finding)) {
+        return Optional.of(acceptance);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean covers(Acceptance acceptance, Finding finding) {
     return !finding.isOfForm()
         && acceptance.rule().value().filter(finding.rule().value()::equals).isPresent()

@@ -1,16 +1,11 @@
 package org.privacyyml.maven;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.Checked;
@@ -18,47 +13,16 @@ import org.privacyyml.Privacy;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
-import org.privacyyml.finding.Words;
 import org.privacyyml.page.RenderedPage;
 
 /**
- * One of the pages as a report of the Maven site, in the site's own skin, once for each of the
- * site's locales.
- *
- * <p>The sink is the site plugin's, of Doxia 1 or 2: only what both have may be called. What is
- * wrong with the file is said before anything is rendered, since a report that fails later leaves
- * half a site behind.
+ * One of the pages as a report of the Maven site. What is wrong with the file is said before
+ * anything is rendered, since a report that fails later leaves half a site behind.
  */
-abstract class PageReport extends SharedParameters implements MavenMultiPageReport {
-  /** A folder with templates that replace the plugin's own of the same name. */
-  @Parameter(property = "privacy.templates")
-  @Nullable File templates;
-
-  /**
-   * The category of the report, which decides in which preset menu it stands; by default in none.
-   */
-  @Parameter(property = "privacy.category", defaultValue = "legal")
-  String category = "legal";
-
-  @Parameter(defaultValue = "${project.parent.reporting.plugins}", readonly = true)
-  @Nullable List<ReportPlugin> parentReports;
-
-  private @Nullable File reportOutputDirectory;
+abstract class PageReport extends SiteReport {
   private Privacy.@Nullable Written written;
 
   abstract Page page();
-
-  /** What the page is called in a menu. */
-  abstract Words label();
-
-  /** What the page is, in one sentence. */
-  abstract Words description();
-
-  @Override
-  final boolean isInherited() {
-    return parentReports != null
-        && parentReports.stream().anyMatch(plugin -> Run.OWN_KEY.equals(plugin.getKey()));
-  }
 
   @Override
   public boolean canGenerateReport() throws MavenReportException {
@@ -100,12 +64,7 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
   }
 
   @Override
-  public void generate(Sink sink, @Nullable SinkFactory sinkFactory, Locale siteLocale)
-      throws MavenReportException {
-    write(sink, siteLocale);
-  }
-
-  private void write(Sink sink, Locale siteLocale) throws MavenReportException {
+  void write(Sink sink, Locale siteLocale) throws MavenReportException {
     if (!canGenerateReport() || written == null) {
       return;
     }
@@ -115,36 +74,15 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
             .filter(candidate -> candidate.language() == language)
             .findFirst()
             .orElseThrow();
-    sink.head();
-    sink.title();
-    sink.text(rendered.title());
-    sink.title_();
-    sink.head_();
-    sink.body();
-    sink.rawText(rendered.fragment());
-    sink.body_();
-    sink.flush();
-    sink.close();
-  }
-
-  /**
-   * The page's language for a locale of the site; the site's default locale is the file's first
-   * language.
-   */
-  private static Language language(Locale siteLocale, List<Language> languages) {
-    for (Language language : languages) {
-      if (language.code().equals(siteLocale.getLanguage())) {
-        return language;
-      }
-    }
-    return languages.get(0);
+    write(sink, rendered.title(), rendered.fragment());
   }
 
   /**
    * A page is announced in its own language; while that is not known, the root of a site is taken
    * for German.
    */
-  private Language languageOfPage(Locale siteLocale) {
+  @Override
+  Language languageOfPage(Locale siteLocale) {
     if (written != null) {
       return language(siteLocale, written.writer().languages());
     }
@@ -156,41 +94,5 @@ abstract class PageReport extends SharedParameters implements MavenMultiPageRepo
     throw new MojoExecutionException(
         "This goal is a report of the site. Put it under <reporting> and run mvn site; pages without a site come from"
             + " the goal generate.");
-  }
-
-  @Override
-  @Deprecated
-  public void generate(Sink sink, Locale siteLocale) throws MavenReportException {
-    write(sink, siteLocale);
-  }
-
-  @Override
-  public String getName(Locale siteLocale) {
-    return label().in(languageOfPage(siteLocale));
-  }
-
-  @Override
-  public String getDescription(Locale siteLocale) {
-    return description().in(languageOfPage(siteLocale));
-  }
-
-  @Override
-  public String getCategoryName() {
-    return category;
-  }
-
-  @Override
-  public void setReportOutputDirectory(@Nullable File directory) {
-    reportOutputDirectory = directory;
-  }
-
-  @Override
-  public @Nullable File getReportOutputDirectory() {
-    return reportOutputDirectory;
-  }
-
-  @Override
-  public boolean isExternalReport() {
-    return false;
   }
 }

@@ -11,12 +11,12 @@ public record Markdown(String source) {
   private static final Markdown EMPTY = new Markdown("");
   private static final String[] SCHEMES = {"https://", "http://", "mailto:", "tel:", "#"};
 
-  static Markdown empty() {
+  public static Markdown empty() {
     return EMPTY;
   }
 
   /** A text of which every character is shown as it is. */
-  static Markdown text(String text) {
+  public static Markdown text(String text) {
     return new Markdown(escape(text));
   }
 
@@ -26,7 +26,7 @@ public record Markdown(String source) {
   }
 
   /** A link; where the address is none that a page may link to, only its text. */
-  static Markdown link(String label, String address) {
+  public static Markdown link(String label, String address) {
     String target = MarkdownText.inOneLine(address);
     return isLinkable(target)
         ? new Markdown("[" + MarkdownText.escapeLabel(label) + "](" + escapeAddress(target) + ")")
@@ -76,7 +76,7 @@ public record Markdown(String source) {
   }
 
   /** A name as machines write it: of a cookie, say. */
-  static Markdown code(String text) {
+  public static Markdown code(String text) {
     String line = MarkdownText.inOneLine(text);
     boolean plain = !line.isEmpty() && hasNone(line, "`|{}\\<>");
     return plain ? new Markdown("`" + line + "`") : text(text);
@@ -121,7 +121,7 @@ public record Markdown(String source) {
   }
 
   /** Several pieces one after the other. */
-  static Markdown join(String separator, List<Markdown> pieces) {
+  public static Markdown join(String separator, List<Markdown> pieces) {
     StringBuilder joined = new StringBuilder();
     for (Markdown piece : pieces) {
       if (!piece.isEmpty()) {

@@ -75,6 +75,30 @@ public final class PageCheck {
     return missing;
   }
 
+  /**
+   * The section of a page that serves a rule, by the id of its heading: that of the activity, or
+   * the first one that does; empty where none does.
+   */
+  public static String sectionThatServes(RenderedPage page, RuleId rule, String activity) {
+    PageTree tree = page.tree();
+    Set<String> serving = new HashSet<>();
+    for (Map.Entry<Node, PageTree.Marks> marked : tree.marked().entrySet()) {
+      if (marked.getValue().rules().contains(rule.value())) {
+        serving.add(PageTree.section(marked.getKey()));
+      }
+    }
+    String own = Anchors.of(activity);
+    if (!own.isEmpty() && serving.contains(own)) {
+      return own;
+    }
+    for (Node node = tree.document().getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof PageSection section && serving.contains(section.id())) {
+        return section.id();
+      }
+    }
+    return "";
+  }
+
   private static String key(String rule, String section) {
     return rule + " " + section;
   }

@@ -52,6 +52,13 @@ public final class PolicyReader {
     return new Result(Optional.of(policy), problems);
   }
 
+  /**
+   * The tree of a file laid over those that it extends, as it is written; empty where it has none.
+   */
+  public Optional<Mapping> tree(String name, byte[] bytes) {
+    return root(name, bytes, new ArrayList<>(), new ArrayList<>(List.of(name)));
+  }
+
   private Optional<Mapping> root(
       String name, byte[] bytes, List<Finding> problems, List<String> chain) {
     try {

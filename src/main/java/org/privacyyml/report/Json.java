@@ -1,13 +1,13 @@
 package org.privacyyml.report;
 
 /** Writes JSON, two blanks a level, so that people and diffs can read it. */
-final class Json {
+public final class Json {
   private final StringBuilder out = new StringBuilder();
   private int depth;
   private boolean first = true;
   private boolean named;
 
-  Json open(char bracket) {
+  public Json open(char bracket) {
     begin();
     out.append(bracket);
     depth++;
@@ -15,7 +15,7 @@ final class Json {
     return this;
   }
 
-  Json close(char bracket) {
+  public Json close(char bracket) {
     depth--;
     if (!first) {
       line();
@@ -25,7 +25,7 @@ final class Json {
     return this;
   }
 
-  Json name(String name) {
+  public Json name(String name) {
     begin();
     string(name);
     out.append(": ");
@@ -33,35 +33,42 @@ final class Json {
     return this;
   }
 
-  Json field(String name, String value) {
+  public Json field(String name, String value) {
     name(name);
     named = false;
     string(value);
     return this;
   }
 
-  Json field(String name, long value) {
+  public Json field(String name, long value) {
     name(name);
     named = false;
     out.append(value);
     return this;
   }
 
-  Json field(String name, boolean value) {
+  public Json field(String name, boolean value) {
     name(name);
     named = false;
     out.append(value);
     return this;
   }
 
-  Json nullField(String name) {
+  public Json nullField(String name) {
     name(name);
     named = false;
     out.append("null");
     return this;
   }
 
-  String end() {
+  /** An item of a list. */
+  public Json item(String value) {
+    begin();
+    string(value);
+    return this;
+  }
+
+  public String end() {
     return out.append('\n').toString();
   }
 

@@ -139,6 +139,27 @@ class CatalogTest {
     assertThat(requirement.message().de().replace("Nr.", "")).doesNotEndWith(".");
   }
 
+  /** People cite, skip and accept rules by their ids: one that is gone breaks their builds. */
+  @Test
+  void no_rule_that_was_ever_there_is_gone() throws IOException {
+    assertThat(rules())
+        .doesNotHaveDuplicates()
+        .containsAll(Files.readAllLines(Path.of("src/test/resources/catalog/rule-ids.txt")));
+  }
+
+  @Test
+  void every_rule_stands_once_and_in_the_file_of_its_family() {
+    for (String family : CatalogFile.idsIn("rules")) {
+      Mapping file = CatalogFile.get("rules/" + family);
+      assertThat(file.duplicates()).as(family).isEmpty();
+      for (String key : file.keys()) {
+        if (!key.equals("checkedOn")) {
+          assertThat(new RuleId(key).family()).isEqualTo(family);
+        }
+      }
+    }
+  }
+
   @Test
   void every_kind_of_the_format_has_its_data_and_its_templates_and_there_are_no_others() {
     assertThat(catalog.kindIds()).containsExactlyInAnyOrderElementsOf(KINDS);

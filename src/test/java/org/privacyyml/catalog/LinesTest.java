@@ -55,6 +55,8 @@ class LinesTest {
     assertSameBothWays("wording");
     assertSameBothWays("changes");
     assertSameBothWays("entities");
+    assertSameBothWays("applies", "rules");
+    assertSameBothWays("laws", "families");
     for (String family : CatalogFile.idsIn("rules")) {
       assertSameBothWays("rules/" + family);
     }
