@@ -1,9 +1,8 @@
 package org.privacyyml.finding;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** All findings about one file, in file order, the same in every run. */
 public final class Findings implements Iterable<Finding> {
@@ -15,28 +14,42 @@ public final class Findings implements Iterable<Finding> {
    * @param findings in any order
    */
   public Findings(String mainFile, List<Finding> findings) {
-    Comparator<Finding> order =
-        Comparator.<Finding, Boolean>comparing(finding -> !nameOf(finding).equals(mainFile))
-            .thenComparing(Findings::nameOf)
-            .thenComparingInt(finding -> finding.place().line())
-            .thenComparingInt(finding -> finding.place().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.where().path())
-            .thenComparing(finding -> finding.message().en());
-    this.inOrder = findings.stream().sorted(order).distinct().toList();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort((one, other) -> compare(one, other, mainFile));
+    List<Finding> once = new ArrayList<>(sorted.size());
+    for (Finding finding : sorted) {
+      if (!isAmongLast(finding, once, mainFile)) {
+        once.add(finding);
+      }
+    }
+    this.inOrder = List.copyOf(once);
   }
 
-  private Findings(List<Finding> inOrder) {
-    this.inOrder = inOrder;
+  private static int compare(Finding one, Finding other, String mainFile) {
+    Place place = one.place();
+    Place otherPlace = other.place();
+    String file = place.source().name();
+    String otherFile = otherPlace.source().name();
+    int order = Boolean.compare(!file.equals(mainFile), !otherFile.equals(mainFile));
+    order = order != 0 ? order : file.compareTo(otherFile);
+    order = order != 0 ? order : Integer.compare(place.line(), otherPlace.line());
+    order = order != 0 ? order : Integer.compare(place.column(), otherPlace.column());
+    order = order != 0 ? order : one.rule().compareTo(other.rule());
+    order = order != 0 ? order : one.where().path().compareTo(other.where().path());
+    return order != 0 ? order : one.message().en().compareTo(other.message().en());
   }
 
-  private static String nameOf(Finding finding) {
-    return finding.place().source().name();
-  }
-
-  /** Each finding replaced by what the change makes of it; the order stays. */
-  public Findings map(UnaryOperator<Finding> change) {
-    return new Findings(inOrder.stream().map(change).toList());
+  /** Findings that are the same follow each other, and so few need to be compared as a whole. */
+  private static boolean isAmongLast(Finding finding, List<Finding> sorted, String mainFile) {
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      if (compare(sorted.get(i), finding, mainFile) != 0) {
+        return false;
+      }
+      if (sorted.get(i).equals(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public List<Finding> inOrder() {
@@ -45,22 +58,30 @@ public final class Findings implements Iterable<Finding> {
 
   /** How many of this severity are not accepted. */
   public int count(Severity severity) {
-    return (int)
-        inOrder.stream()
-            .filter(finding -> finding.accepted().isEmpty() && finding.severity() == severity)
-            .count();
+    int count = 0;
+    for (Finding finding : inOrder) {
+      count += finding.accepted().isEmpty() && finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   public int accepted() {
-    return (int) inOrder.stream().filter(finding -> finding.accepted().isPresent()).count();
+    int count = 0;
+    for (Finding finding : inOrder) {
+      count += finding.accepted().isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Those that fail a build with this threshold: not accepted, and at least as severe. */
   public List<Finding> atLeast(Severity threshold) {
-    return inOrder.stream()
-        .filter(
-            finding -> finding.accepted().isEmpty() && finding.severity().compareTo(threshold) <= 0)
-        .toList();
+    List<Finding> severe = new ArrayList<>();
+    for (Finding finding : inOrder) {
+      if (finding.accepted().isEmpty() && finding.severity().compareTo(threshold) <= 0) {
+        severe.add(finding);
+      }
+    }
+    return severe;
   }
 
   @Override

@@ -1,29 +1,87 @@
 package org.privacyyml.finding;
 
 /**
- * A stretch of one line of a file.
- *
- * @param source the file
- * @param line counted from 1
- * @param column counted from 1 in UTF-16 units, as editors and SARIF count
- * @param length how many units to underline, at least 1
+ * A stretch of one line of a file. Nearly all places are kept and never shown: which line and which
+ * column that is, is found out when somebody asks.
  */
-public record Place(SourceText source, int line, int column, int length) {
+public final class Place {
+  private final SourceText source;
+  private final int start;
+  private final int end;
 
-  public Place {
-    if (line < 1 || column < 1 || length < 1) {
-      throw new IllegalArgumentException(
-          "a place is counted from 1: " + line + ":" + column + "+" + length);
-    }
+  /**
+   * @param source the file
+   * @param start where it begins in the text of the file, in UTF-16 units from 0
+   * @param end where it ends; what lies behind the end of the line does not belong to it
+   */
+  public Place(SourceText source, int start, int end) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** A place as editors count: line and column from 1. */
+  public static Place at(SourceText source, int line, int column, int length) {
+    int start = source.startOfLine(line) + column - 1;
+    return new Place(source, start, start + length);
   }
 
   /** The beginning of a file: for what concerns the file as a whole. */
   public static Place startOf(SourceText source) {
-    return new Place(source, 1, 1, 1);
+    return new Place(source, 0, 0);
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  /** Counted from 1. */
+  public int line() {
+    return source.lineAt(start);
+  }
+
+  /** Counted from 1 in UTF-16 units, as editors and SARIF count. */
+  public int column() {
+    return start - source.startOfLine(line()) + 1;
+  }
+
+  /** How many units to underline, at least 1. */
+  public int length() {
+    int line = line();
+    int length =
+        source.lineAt(end) == line
+            ? end - start
+            : source.startOfLine(line) + source.line(line).length() - start;
+    return Math.max(1, length);
+  }
+
+  /** What stands behind it in the same line. */
+  public String behind() {
+    String text = source.text();
+    int endOfLine = end;
+    while (endOfLine < text.length() && !SourceText.endsLine(text.charAt(endOfLine))) {
+      endOfLine++;
+    }
+    return text.substring(end, endOfLine);
+  }
+
+  /** Whether another place begins where this one does. */
+  public boolean beginsWith(Place other) {
+    return source == other.source && start == other.start;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place && beginsWith(place) && end == place.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override
   public String toString() {
-    return source.name() + ":" + line + ":" + column;
+    return source.name() + ":" + line() + ":" + column();
   }
 }

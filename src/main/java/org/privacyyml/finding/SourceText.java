@@ -1,27 +1,16 @@
 package org.privacyyml.finding;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /** A file that findings point into: its name as people know it, and its lines. */
 public final class SourceText {
   private final String name;
   private final String text;
-  private final List<Integer> lineStarts = new ArrayList<>();
+  private int[] lineStarts = {};
 
   public SourceText(String name, String text) {
     this.name = name;
     this.text = text;
-    lineStarts.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean carriageReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      // YAML 1.1 ends a line at these as well, and places are counted by what YAML counts.
-      if (c == '\n' || carriageReturn || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        lineStarts.add(i + 1);
-      }
-    }
   }
 
   /** The name to show, as a rule the path relative to where the build runs. */
@@ -35,29 +24,60 @@ public final class SourceText {
 
   /** The line of this number, counted from 1, without its end; empty behind the last one. */
   public String line(int number) {
-    if (number < 1 || number > lineStarts.size()) {
+    int[] starts = lineStarts();
+    if (number < 1 || number > starts.length) {
       return "";
     }
-    int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
-    String line = text.substring(lineStarts.get(number - 1), end);
+    int end = number < starts.length ? starts[number] : text.length();
+    String line = text.substring(starts[number - 1], end);
     // The next-line character is no blank to Java.
     return line.endsWith("\u0085") ? line.substring(0, line.length() - 1) : line.stripTrailing();
   }
 
   /** How many lines there are; a text without a line end has one. */
   public int lines() {
-    return lineStarts.size();
+    return lineStarts().length;
   }
 
   /** The line, counted from 1, that an offset in the text lies in. */
   public int lineAt(int offset) {
-    int found = Collections.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Where a line begins in the text, counted from 0. */
   public int startOfLine(int number) {
-    return lineStarts.get(number - 1);
+    return lineStarts()[number - 1];
+  }
+
+  /** Counted when first asked for: most files have nothing to point to. */
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      lineStarts = countLines();
+    }
+    return lineStarts;
+  }
+
+  private int[] countLines() {
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean goesOn = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (endsLine(c) && !goesOn) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * lines);
+        }
+        starts[lines] = i + 1;
+        lines++;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  /** YAML 1.1 ends a line at more than one character, and places are counted by what it counts. */
+  static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   @Override

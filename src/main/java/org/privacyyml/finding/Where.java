@@ -9,47 +9,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Where {
   private final @Nullable Where parent;
-  private final String segment;
+  private final String name;
+  private final boolean isItem;
   private final Place place;
   private final boolean isThere;
 
-  private Where(@Nullable Where parent, String segment, Place place, boolean isThere) {
+  private Where(@Nullable Where parent, String name, boolean isItem, Place place, boolean isThere) {
     this.parent = parent;
-    this.segment = segment;
+    this.name = name;
+    this.isItem = isItem;
     this.place = place;
     this.isThere = isThere;
   }
 
   /** The file as a whole; its path is empty. */
   public static Where root(Place place) {
-    return new Where(null, "", place, true);
+    return new Where(null, "", false, place, true);
   }
 
   /** A key of this mapping. */
   public Where key(String key, Place at) {
-    return new Where(this, parent == null ? key : "." + key, at, true);
+    return new Where(this, key, false, at, true);
   }
 
   /** A key that is not there: its path, at the place of this mapping. */
   public Where missing(String key) {
-    return new Where(this, parent == null ? key : "." + key, place, false);
+    return new Where(this, key, false, place, false);
   }
 
   /** An item of this list: by its id where it has one, else by its index from 0. */
   public Where item(String idOrIndex, Place at) {
-    return new Where(this, "[" + idOrIndex + "]", at, true);
+    return new Where(this, idOrIndex, true, at, true);
   }
 
   /** The same path shown at another place: where a fact follows from one that stands elsewhere. */
   public Where shownAt(Where other) {
-    return new Where(parent, segment, other.place, isThere);
+    return new Where(parent, name, isItem, other.place, isThere);
   }
 
   /**
    * The same path shown at another place of the same fact: at its value, say, and not at its key.
    */
   public Where at(Place other) {
-    return new Where(parent, segment, other, isThere);
+    return new Where(parent, name, isItem, other, isThere);
   }
 
   public Place place() {
@@ -69,17 +71,21 @@ public final class Where {
   public String withMissingParents(String yaml) {
     String nested = yaml;
     for (Where above = parent; above != null && !above.isThere; above = above.parent) {
-      String key = above.segment.startsWith(".") ? above.segment.substring(1) : above.segment;
-      nested = key + ":\n  " + nested.replace("\n", "\n  ");
+      nested = above.name + ":\n  " + nested.replace("\n", "\n  ");
     }
     return nested;
   }
 
   private void append(StringBuilder path) {
-    if (parent != null) {
-      parent.append(path);
+    if (parent == null) {
+      return;
     }
-    path.append(segment);
+    parent.append(path);
+    if (isItem) {
+      path.append('[').append(name).append(']');
+    } else {
+      path.append(path.length() == 0 ? "" : ".").append(name);
+    }
   }
 
   /**

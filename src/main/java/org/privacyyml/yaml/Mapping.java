@@ -32,7 +32,7 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
     this.duplicates = List.copyOf(duplicates);
     this.flow = flow;
     this.place = place;
-    this.weight = add(1, entries.values().stream().map(Entry::value).toList());
+    this.weight = weigh(entries.values());
   }
 
   /**
@@ -115,10 +115,13 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
 
   /** The texts below a key: those of a list of scalars, or the one that stands there. */
   public List<String> texts(String key) {
-    return items(key).stream()
-        .filter(Scalar.class::isInstance)
-        .map(item -> ((Scalar) item).text())
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (Node item : items(key)) {
+      if (item instanceof Scalar scalar) {
+        texts.add(scalar.text());
+      }
+    }
+    return texts;
   }
 
   /** The keys in the order of the file. */
@@ -155,10 +158,10 @@ public final class Mapping implements Node, Iterable<Mapping.Entry> {
     return weight;
   }
 
-  static int add(int start, Iterable<? extends Node> nodes) {
-    long sum = start;
-    for (Node node : nodes) {
-      sum += node.weight();
+  private static int weigh(Iterable<Entry> entries) {
+    long sum = 1;
+    for (Entry entry : entries) {
+      sum += entry.value().weight();
     }
     return (int) Math.min(sum, Integer.MAX_VALUE);
   }

@@ -7,11 +7,15 @@ import org.yaml.snakeyaml.error.Mark;
 /** Turns the parser's marks, which count code points from 0, into places. */
 final class Places {
   private final SourceText source;
+  // The parser's columns leave out some byte order marks; its index counts everything.
+  private final boolean isIndexOffset;
   private int lastIndex;
   private int lastOffset;
 
   Places(SourceText source) {
     this.source = source;
+    String text = source.text();
+    this.isIndexOffset = text.codePointCount(0, text.length()) == text.length();
   }
 
   SourceText source() {
@@ -20,25 +24,25 @@ final class Places {
 
   /** From one mark to another, at most to the end of the first one's line. */
   Place between(Mark start, Mark end) {
-    Place begin = at(start);
-    int length =
-        end.getLine() == start.getLine()
-            ? at(end).column() - begin.column()
-            : source.line(begin.line()).length() - begin.column() + 1;
-    return new Place(source, begin.line(), begin.column(), Math.max(1, length));
+    return new Place(source, offset(start), offset(end));
   }
 
-  /** By the mark's index, since the parser's columns leave out some byte order marks. */
   Place at(Mark mark) {
+    return atOffset(offset(mark));
+  }
+
+  Place atOffset(int offset) {
+    return new Place(source, offset, offset + 1);
+  }
+
+  private int offset(Mark mark) {
+    if (isIndexOffset) {
+      return mark.getIndex();
+    }
     // Marks come nearly in order: counting from the last one keeps long lines from being counted
     // again and again.
     lastOffset = source.text().offsetByCodePoints(lastOffset, mark.getIndex() - lastIndex);
     lastIndex = mark.getIndex();
-    return atOffset(lastOffset);
-  }
-
-  Place atOffset(int offset) {
-    int line = source.lineAt(offset);
-    return new Place(source, line, offset - source.startOfLine(line) + 1, 1);
+    return lastOffset;
   }
 }

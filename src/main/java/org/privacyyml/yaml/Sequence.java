@@ -7,6 +7,14 @@ import org.privacyyml.finding.Place;
 public record Sequence(List<Node> items, Place place, int weight) implements Node {
 
   public Sequence(List<Node> items, Place place) {
-    this(List.copyOf(items), place, Mapping.add(1, items));
+    this(List.copyOf(items), place, weigh(items));
+  }
+
+  private static int weigh(Iterable<Node> items) {
+    long sum = 1;
+    for (Node item : items) {
+      sum += item.weight();
+    }
+    return (int) Math.min(sum, Integer.MAX_VALUE);
   }
 }

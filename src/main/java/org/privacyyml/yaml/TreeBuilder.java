@@ -153,26 +153,23 @@ final class TreeBuilder {
     }
     parser.getEvent();
     // A block begins where its first key does; what is underlined is that key.
-    boolean keyFirst = !written.isEmpty() && isSame(place, written.get(0).keyPlace());
+    boolean keyFirst = !written.isEmpty() && place.beginsWith(written.get(0).keyPlace());
     return Mapping.of(
         written, merged, start.isFlow(), keyFirst ? written.get(0).keyPlace() : place);
   }
 
-  private static boolean isSame(Place mapping, Place key) {
-    return mapping.line() == key.line() && mapping.column() == key.column();
-  }
-
   private void merge(Node value, Place place, List<Mapping.Entry> merged) throws YamlProblem {
-    if (value instanceof Mapping mapping) {
-      mapping.forEach(merged::add);
-    } else if (value instanceof Sequence sequence
-        && sequence.items().stream().allMatch(Mapping.class::isInstance)) {
-      sequence.items().forEach(item -> ((Mapping) item).forEach(merged::add));
-    } else {
-      throw problem(
-          place,
-          new Words("a merge key takes a mapping", "Ein Merge-Schlüssel verlangt eine Zuordnung"),
-          new Words("Write it as: <<: *name", "So schreiben: <<: *name"));
+    List<Node> sources = value instanceof Sequence sequence ? sequence.items() : List.of(value);
+    for (Node source : sources) {
+      if (!(source instanceof Mapping mapping)) {
+        throw problem(
+            place,
+            new Words("a merge key takes a mapping", "Ein Merge-Schlüssel verlangt eine Zuordnung"),
+            new Words("Write it as: <<: *name", "So schreiben: <<: *name"));
+      }
+      for (Mapping.Entry entry : mapping) {
+        merged.add(entry);
+      }
     }
   }
 
