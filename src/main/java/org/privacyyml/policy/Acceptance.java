@@ -1,9 +1,8 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.DATE;
-import static org.privacyyml.policy.Readers.STRING;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 
 /**
@@ -15,12 +14,25 @@ import org.privacyyml.finding.Where;
 public record Acceptance(
     Where where, Fact<String> rule, Fact<String> at, Fact<String> reason, Fact<LocalDate> until) {
 
-  static Acceptance read(Fields fields) {
-    return new Acceptance(
-        fields.where(),
-        fields.required("rule", STRING),
-        fields.get("at", STRING),
-        fields.required("reason", Imprint.STRING_OR_TEXT),
-        fields.get("until", DATE));
+  static Fact<Acceptance> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Acceptance(
+            fields.where(),
+            fields.required("rule").string(),
+            fields.get("at").string(),
+            Texts.plain(fields.required("reason")),
+            Dates.read(fields.get("until"))));
+  }
+
+  static Fact<List<Acceptance>> readAll(Value value) {
+    List<Fact<Acceptance>> acceptances = new ArrayList<>();
+    for (Value item : value.items()) {
+      acceptances.add(read(item));
+    }
+    return value.all(acceptances);
   }
 }

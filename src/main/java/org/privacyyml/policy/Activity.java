@@ -1,17 +1,8 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.choice;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
-import org.privacyyml.yaml.Scalar;
 
 /**
  * A processing activity as the file describes it; what its kind and its provider add comes later.
@@ -88,69 +79,89 @@ public record Activity(
   }
 
   /** Special categories of personal data (Art. 9 GDPR). */
-  public record SpecialCategories(Where where, Fact<SpecialGround> ground) {
-    static SpecialCategories read(Fields fields) {
-      return new SpecialCategories(
-          fields.where(), fields.get("ground", choice(SpecialGround.values())));
-    }
-  }
+  public record SpecialCategories(Where where, Fact<SpecialGround> ground) {}
 
   /** Data about criminal convictions and offences (Art. 10 GDPR). */
-  public record CriminalRecords(Where where, Fact<Text> law) {
-    static CriminalRecords read(Fields fields) {
-      return new CriminalRecords(fields.where(), fields.get("law", NAME));
-    }
-  }
+  public record CriminalRecords(Where where, Fact<Text> law) {}
 
   /** Data of children (Art. 8, Art. 12 (1) GDPR): how the parents consent. */
-  public record Children(boolean concerned, Fact<Text> consent) {
-    static final Reader<Children> READER =
-        (node, where, reading) ->
-            node instanceof Scalar
-                ? FLAG.read(node, where, reading)
-                    .map(flag -> new Children(flag, Fact.absent(where.missing("consent"))))
-                : object(fields -> new Children(true, fields.get("consent", TEXT)))
-                    .read(node, where, reading);
+  public record Children(boolean concerned, Fact<Text> consent) {}
+
+  static Fact<Activity> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Activity(
+            fields.where(),
+            Ids.read(fields.get("id")),
+            fields.get("kind").string(),
+            fields.get("name").text(),
+            fields.get("offering").string(),
+            fields.get("onBehalfOf").name(),
+            Reference.readAll(fields.get("provider")),
+            fields.get("service").string(),
+            fields.get("embedding").choice(Embedding.values()),
+            fields.get("purposes").texts(),
+            fields.get("data").texts(),
+            fields.get("subjects").texts(),
+            Basis.readAll(fields.get("legalBasis")),
+            fields.get("interest").text(),
+            fields.get("law").name(),
+            fields.get("withdrawal").text(),
+            fields.orNone("confirmation").choice(Confirmation.values()),
+            Reference.readAll(fields.orNone("recipients")),
+            Retention.readAll(fields.get("retention")),
+            fields.get("location").name(),
+            DataSource.readAll(fields.get("source")),
+            Provision.read(fields.get("provision")),
+            AutomatedDecision.read(fields.orNone("automatedDecisions")),
+            specialCategories(fields.orNone("specialCategories")),
+            criminalRecords(fields.orNone("criminalRecords")),
+            children(fields.get("children")),
+            fields.get("directMarketing").flag(),
+            fields.get("impactAssessment").flag(),
+            fields.get("commercialPurpose").choice(CommercialPurpose.values()),
+            fields.orNone("bot").text(),
+            fields.orNone("furtherPurposes").text(),
+            fields.get("note").text()));
   }
 
-  static Activity read(Fields fields) {
-    return new Activity(
-        fields.where(),
-        fields.get("id", Ids.READER),
-        fields.get("kind", STRING),
-        fields.get("name", TEXT),
-        fields.get("offering", STRING),
-        fields.get("onBehalfOf", NAME),
-        fields.get("provider", oneOrMore(Reference.READER)),
-        fields.get("service", STRING),
-        fields.get("embedding", choice(Embedding.values())),
-        fields.get("purposes", oneOrMore(TEXT)),
-        fields.get("data", oneOrMore(TEXT)),
-        fields.get("subjects", oneOrMore(TEXT)),
-        fields.get("legalBasis", oneOrMore(Basis.READER)),
-        fields.get("interest", TEXT),
-        fields.get("law", NAME),
-        fields.get("withdrawal", TEXT),
-        fields.orNone("confirmation", choice(Confirmation.values())),
-        fields.orNone("recipients", oneOrMore(Reference.READER)),
-        fields.get("retention", oneOrMore(Retention.READER)),
-        fields.get("location", NAME),
-        fields.get("source", oneOrMore(DataSource.READER)),
-        fields.get("provision", object(Provision::read)),
-        fields.orNone("automatedDecisions", object(AutomatedDecision::read)),
-        fields.orNone("specialCategories", object(SpecialCategories::read)),
-        fields.orNone("criminalRecords", object(CriminalRecords::read)),
-        fields.get("children", Children.READER),
-        fields.get("directMarketing", FLAG),
-        fields.get("impactAssessment", FLAG),
-        fields.get("commercialPurpose", choice(CommercialPurpose.values())),
-        fields.orNone("bot", TEXT),
-        fields.orNone("furtherPurposes", TEXT),
-        fields.get("note", TEXT));
+  private static Fact<SpecialCategories> specialCategories(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new SpecialCategories(fields.where(), fields.get("ground").choice(SpecialGround.values())));
+  }
+
+  private static Fact<CriminalRecords> criminalRecords(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(new CriminalRecords(fields.where(), fields.get("law").name()));
+  }
+
+  private static Fact<Children> children(Value value) {
+    if (value.scalar() != null) {
+      Fact<Boolean> flag = value.flag();
+      Fact<Text> consent = Fact.absent(value.where().missing("consent"));
+      return flag.isStated()
+          ? value.holds(new Children(flag.orElse(false), consent))
+          : value.unread();
+    }
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(new Children(true, fields.get("consent").text()));
   }
 
   /** The id by which the activity is known: its own, or else its kind. */
   public Optional<String> effectiveId() {
-    return id.value().or(kind::value);
+    return id.isStated() ? id.value() : kind.value();
   }
 }

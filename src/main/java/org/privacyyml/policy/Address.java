@@ -1,7 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-
 import org.privacyyml.finding.Where;
 
 /** A postal address. */
@@ -15,25 +13,39 @@ public record Address(
     Fact<String> country) {
 
   /** An address whose country must be said: whose law applies depends on it. */
-  static Address ofController(Fields fields) {
-    return read(fields, true);
+  static Fact<Address> ofController(Value value) {
+    return read(value, true);
   }
 
-  static Address read(Fields fields) {
-    return read(fields, false);
+  static Fact<Address> read(Value value) {
+    return read(value, false);
   }
 
-  private static Address read(Fields fields, boolean countryNeeded) {
-    Fact<String> careOf = fields.get("careOf", Hints.notCutByComment(STRING));
-    Fact<String> street = fields.get("street", Hints.notCutByComment(STRING));
-    Fact<String> postalCode = fields.get("postalCode", Hints.notCutByComment(STRING));
-    Fact<String> city = fields.get("city", Hints.notCutByComment(STRING));
-    Fact<String> country =
-        countryNeeded
-            ? fields.required("country", Countries.COUNTRY)
-            : fields.get("country", Countries.COUNTRY);
-    Fact<String> state = fields.get("state", Countries.STATE);
-    return new Address(fields.where(), careOf, street, postalCode, city, state, country);
+  private static Fact<Address> read(Value value, boolean countryNeeded) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    Fact<String> careOf = line(fields.get("careOf"));
+    Fact<String> street = line(fields.get("street"));
+    Fact<String> postalCode = line(fields.get("postalCode"));
+    Fact<String> city = line(fields.get("city"));
+    Value country = countryNeeded ? fields.required("country") : fields.get("country");
+    Value state = fields.get("state");
+    return fields.holds(
+        new Address(
+            fields.where(),
+            careOf,
+            street,
+            postalCode,
+            city,
+            Countries.state(state),
+            Countries.country(country)));
+  }
+
+  private static Fact<String> line(Value value) {
+    Hints.warnOfCut(value);
+    return value.string();
   }
 
   /**

@@ -1,12 +1,9 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
-import org.privacyyml.yaml.Scalar;
 
 /**
  * A legal basis of an activity (Art. 6 (1) GDPR).
@@ -24,45 +21,45 @@ public record Basis(
     Fact<Text> law,
     Fact<Text> withdrawal) {
 
-  static final Reader<Basis> READER =
-      (node, where, reading) -> {
-        if (node instanceof Scalar) {
-          return STRING.read(node, where, reading).map(written -> ofWord(written, where));
-        }
-        return Readers.object(Basis::read)
-            .read(node, where, reading)
-            .filter(basis -> !basis.written.isEmpty());
-      };
+  static Fact<Basis> read(Value value) {
+    if (value.scalar() != null) {
+      String written = Texts.line(value);
+      return written == null ? value.unread() : value.holds(ofWord(written, value.where()));
+    }
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    Fact<String> written = fields.required("basis").string();
+    Fact<Basis> basis =
+        fields.holds(
+            new Basis(
+                fields.where(),
+                Keyed.named(written.orElse(""), LegalBasis.values()),
+                written.orElse(""),
+                fields.get("for").text(),
+                fields.get("interest").text(),
+                fields.get("law").name(),
+                fields.get("withdrawal").text()));
+    return written.isStated() ? basis : value.unread();
+  }
+
+  static Fact<List<Basis>> readAll(Value value) {
+    List<Fact<Basis>> bases = new ArrayList<>();
+    for (Value item : value.items()) {
+      bases.add(read(item));
+    }
+    return value.all(bases);
+  }
 
   private static Basis ofWord(String written, Where where) {
     return new Basis(
         where,
-        named(written),
+        Keyed.named(written, LegalBasis.values()),
         written,
         Fact.absent(where.missing("for")),
         Fact.absent(where.missing("interest")),
         Fact.absent(where.missing("law")),
         Fact.absent(where.missing("withdrawal")));
-  }
-
-  private static Basis read(Fields fields) {
-    String written = fields.required("basis", STRING).orElse("");
-    return new Basis(
-        fields.where(),
-        named(written),
-        written,
-        fields.get("for", TEXT),
-        fields.get("interest", TEXT),
-        fields.get("law", NAME),
-        fields.get("withdrawal", TEXT));
-  }
-
-  private static Optional<LegalBasis> named(String written) {
-    for (LegalBasis basis : LegalBasis.values()) {
-      if (basis.key().equals(written)) {
-        return Optional.of(basis);
-      }
-    }
-    return Optional.empty();
   }
 }

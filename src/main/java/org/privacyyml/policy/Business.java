@@ -1,8 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.URL;
-
 import org.privacyyml.finding.Where;
 
 /**
@@ -25,15 +22,20 @@ public record Business(
     Fact<String> withdrawal,
     Fact<String> cancellation) {
 
-  static Business read(Fields fields) {
-    return new Business(
-        fields.where(),
-        fields.get("consumers", FLAG),
-        fields.get("contractsOnline", FLAG),
-        fields.get("services", FLAG),
-        fields.get("microEnterprise", FLAG),
-        fields.orNone("withdrawal", URL),
-        fields.orNone("cancellation", URL));
+  static Fact<Business> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Business(
+            fields.where(),
+            fields.get("consumers").flag(),
+            fields.get("contractsOnline").flag(),
+            fields.get("services").flag(),
+            fields.get("microEnterprise").flag(),
+            fields.orNone("withdrawal").url(),
+            fields.orNone("cancellation").url()));
   }
 
   /** What the file says, or a business of which it says nothing. */

@@ -1,7 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-
 import org.privacyyml.finding.Where;
 
 /**
@@ -10,8 +8,13 @@ import org.privacyyml.finding.Where;
  */
 public record Capital(Where where, Fact<String> amount, Fact<String> outstanding) {
 
-  static Capital read(Fields fields) {
-    return new Capital(
-        fields.where(), fields.get("amount", STRING), fields.orNone("outstanding", STRING));
+  static Fact<Capital> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Capital(
+            fields.where(), fields.get("amount").string(), fields.orNone("outstanding").string()));
   }
 }

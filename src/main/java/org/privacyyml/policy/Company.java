@@ -1,9 +1,6 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.list;
-import static org.privacyyml.policy.Readers.object;
-
+import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
 
@@ -16,13 +13,26 @@ public record Company(
     Fact<Register> register,
     Fact<List<Representative>> representatives) {
 
-  static Company read(Fields fields) {
-    return new Company(
-        fields.where(),
-        fields.get("name", STRING),
-        fields.get("legalForm", Readers.choice(LegalForm.values())),
-        fields.get("address", object(Address::read)),
-        fields.orNone("register", object(Register::read)),
-        fields.get("representatives", list(object(Representative::read))));
+  static Fact<Company> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Company(
+            fields.where(),
+            fields.get("name").string(),
+            fields.get("legalForm").choice(LegalForm.values()),
+            Address.read(fields.get("address")),
+            Register.read(fields.orNone("register")),
+            Representative.readAll(fields.get("representatives").list())));
+  }
+
+  static Fact<List<Company>> readAll(Value value) {
+    List<Fact<Company>> companies = new ArrayList<>();
+    for (Value item : value.items()) {
+      companies.add(read(item));
+    }
+    return value.all(companies);
   }
 }

@@ -1,10 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.URL;
-
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 import org.privacyyml.yaml.Scalar;
 
@@ -22,23 +19,35 @@ public record ConsentTool(
     Fact<Boolean> rejectOnFirstLayer) {
 
   /** A link to the settings: it may be an anchor on the site itself. */
-  private static final Reader<String> LINK =
-      (node, where, reading) ->
-          node instanceof Scalar scalar && isOnSite(scalar.text())
-              ? Optional.of(scalar.text())
-              : URL.read(node, where, reading);
+  private static Fact<String> link(Value value) {
+    Scalar scalar = value.scalar();
+    return scalar != null && isOnSite(scalar.text()) ? value.holds(scalar.text()) : value.url();
+  }
 
   private static boolean isOnSite(String text) {
     boolean local = text.startsWith("#") || (text.startsWith("/") && !text.startsWith("//"));
-    return local && text.chars().noneMatch(Character::isWhitespace);
+    return local && !Texts.hasBlank(text);
   }
 
-  static ConsentTool read(Fields fields) {
-    return new ConsentTool(
-        fields.where(),
-        fields.get("offering", STRING),
-        fields.get("tool", NAME),
-        fields.get("settings", LINK),
-        fields.get("rejectOnFirstLayer", Readers.FLAG));
+  static Fact<ConsentTool> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new ConsentTool(
+            fields.where(),
+            fields.get("offering").string(),
+            fields.get("tool").name(),
+            link(fields.get("settings")),
+            fields.get("rejectOnFirstLayer").flag()));
+  }
+
+  static Fact<List<ConsentTool>> readAll(Value value) {
+    List<Fact<ConsentTool>> tools = new ArrayList<>();
+    for (Value item : value.items()) {
+      tools.add(read(item));
+    }
+    return value.all(tools);
   }
 }

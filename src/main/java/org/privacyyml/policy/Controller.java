@@ -1,11 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
 import java.util.List;
 import org.privacyyml.finding.Where;
 
@@ -38,39 +32,48 @@ public record Controller(
     Fact<Boolean> largeScaleSpecialCategories) {
 
   /** The supervisory board of a company, by its chair. */
-  public record SupervisoryBoard(Where where, Fact<String> chair) {
-    static SupervisoryBoard read(Fields fields) {
-      return new SupervisoryBoard(fields.where(), fields.get("chair", STRING));
+  public record SupervisoryBoard(Where where, Fact<String> chair) {}
+
+  static Fact<Controller> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
     }
+    return fields.holds(
+        new Controller(
+            fields.where(),
+            fields.get("name").string(),
+            fields.required("legalForm").choice(LegalForm.values()),
+            fields.get("sector").choice(Sector.values()),
+            Address.ofController(fields.get("address")),
+            Address.read(fields.get("visitors")),
+            fields.get("email").string(),
+            fields.orNone("phone").strings(),
+            fields.orNone("mobile").strings(),
+            fields.orNone("fax").string(),
+            fields.orNone("contactForm").url(),
+            ContactPerson.read(fields.get("contact")),
+            fields.get("seat").string(),
+            Representative.readAll(fields.get("representatives")),
+            supervisoryBoard(fields.orNone("supervisoryBoard")),
+            Register.read(fields.orNone("register")),
+            Company.readAll(fields.get("generalPartner")),
+            Company.read(fields.get("parent")),
+            TaxNumber.read(fields.orNone("vatId")),
+            TaxNumber.read(fields.orNone("businessId")),
+            Capital.read(fields.get("capital")),
+            fields.get("liquidation").flag(),
+            Staff.read(fields.get("staff")),
+            fields.get("largeScaleMonitoring").flag(),
+            fields.get("largeScaleSpecialCategories").flag()));
   }
 
-  static Controller read(Fields fields) {
-    return new Controller(
-        fields.where(),
-        fields.get("name", STRING),
-        fields.required("legalForm", Readers.choice(LegalForm.values())),
-        fields.get("sector", Readers.choice(Sector.values())),
-        fields.get("address", object(Address::ofController)),
-        fields.get("visitors", object(Address::read)),
-        fields.get("email", STRING),
-        fields.orNone("phone", oneOrMore(STRING)),
-        fields.orNone("mobile", oneOrMore(STRING)),
-        fields.orNone("fax", STRING),
-        fields.orNone("contactForm", URL),
-        fields.get("contact", object(ContactPerson::read)),
-        fields.get("seat", STRING),
-        fields.get("representatives", oneOrMore(object(Representative::read))),
-        fields.orNone("supervisoryBoard", object(SupervisoryBoard::read)),
-        fields.orNone("register", object(Register::read)),
-        fields.get("generalPartner", oneOrMore(object(Company::read))),
-        fields.get("parent", object(Company::read)),
-        fields.orNone("vatId", TaxNumber.READER),
-        fields.orNone("businessId", TaxNumber.READER),
-        fields.get("capital", object(Capital::read)),
-        fields.get("liquidation", FLAG),
-        fields.get("staff", object(Staff::read)),
-        fields.get("largeScaleMonitoring", FLAG),
-        fields.get("largeScaleSpecialCategories", FLAG));
+  private static Fact<SupervisoryBoard> supervisoryBoard(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(new SupervisoryBoard(fields.where(), fields.get("chair").string()));
   }
 
   /** The country of the controller's address, where it is stated. */
@@ -80,11 +83,11 @@ public record Controller(
   }
 
   public boolean isIn(String country) {
-    return country().value().filter(country::equals).isPresent();
+    return country().is(country);
   }
 
   public boolean hasForm(LegalForm form) {
-    return legalForm.value().filter(form::equals).isPresent();
+    return legalForm.is(form);
   }
 
   public Sector sectorOrDefault() {

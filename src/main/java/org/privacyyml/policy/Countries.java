@@ -1,16 +1,13 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.fromText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.privacyyml.finding.Words;
-import org.privacyyml.yaml.Scalar;
 
 /** Countries by ISO 3166-1 alpha-2, the German Länder by ISO 3166-2. */
 public final class Countries {
@@ -37,74 +34,82 @@ public final class Countries {
           Map.entry("DE-SH", "Schleswig-Holstein"),
           Map.entry("DE-TH", "Thüringen"));
 
-  static final Reader<String> COUNTRY =
-      fromText(
-          (text, where, reading) -> {
-            if (isCountry(text)) {
-              return Optional.of(text);
-            }
-            Optional<String> meant = meant(text);
-            reading.report(
-                "FORMAT-VALUE",
-                where,
-                new Words(
-                    "\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
-                meant.isPresent()
-                    ? new Words(
-                        "Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
-                    : new Words(
-                        "Write two capital letters (ISO 3166): DE, AT, CH, US.",
-                        "Zwei Großbuchstaben schreiben (ISO 3166): DE, AT, CH, US."));
-            return Optional.empty();
-          });
-
-  /** A country, or the word that says it is open. */
-  static final Reader<String> COUNTRY_OR_UNKNOWN =
-      (node, where, reading) ->
-          node instanceof Scalar scalar && scalar.text().equals(UNKNOWN)
-              ? Optional.of(UNKNOWN)
-              : COUNTRY.read(node, where, reading);
-
-  static final Reader<String> STATE =
-      fromText(
-          (text, where, reading) -> {
-            boolean other =
-                text.length() >= 4 && text.charAt(2) == '-' && isCountry(text.substring(0, 2));
-            if (GERMAN_STATES.containsKey(text) || (other && !text.startsWith("DE-"))) {
-              return Optional.of(text);
-            }
-            Optional<String> meant = meantState(text);
-            String all = GERMAN_STATES.keySet().stream().sorted().collect(Collectors.joining(", "));
-            reading.report(
-                "FORMAT-VALUE",
-                where,
-                new Words(
-                    "\"" + text + "\" is not the code of a German state (Land)",
-                    "„" + text + "“ ist kein Kürzel eines Bundeslandes"),
-                meant.isPresent()
-                    ? new Words(
-                        "Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
-                    : new Words("Valid: " + all, "Möglich: " + all));
-            return Optional.empty();
-          });
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
   private Countries() {}
 
+  static Fact<String> country(Value value) {
+    String text = Texts.word(value);
+    if (text == null) {
+      return value.unread();
+    }
+    if (isCountry(text)) {
+      return value.holds(text, text);
+    }
+    Optional<String> meant = meant(text);
+    value.refuse(
+        new Words("\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
+        meant.isPresent()
+            ? new Words("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
+            : new Words(
+                "Write two capital letters (ISO 3166): DE, AT, CH, US.",
+                "Zwei Großbuchstaben schreiben (ISO 3166): DE, AT, CH, US."));
+    return value.unread();
+  }
+
+  /** A country, or the word that says it is open. */
+  static Fact<String> countryOrUnknown(Value value) {
+    return value.says(UNKNOWN) ? value.holds(UNKNOWN) : country(value);
+  }
+
+  static Fact<List<String>> countries(Value value) {
+    List<Fact<String>> countries = new ArrayList<>();
+    for (Value item : value.items()) {
+      countries.add(country(item));
+    }
+    return value.all(countries);
+  }
+
+  static Fact<String> state(Value value) {
+    String text = Texts.word(value);
+    if (text == null) {
+      return value.unread();
+    }
+    boolean foreign =
+        text.length() >= 4
+            && text.charAt(2) == '-'
+            && isCountry(text.substring(0, 2))
+            && !text.startsWith("DE-");
+    if (foreign || GERMAN_STATES.containsKey(text)) {
+      return value.holds(text, text);
+    }
+    Optional<String> meant = meantState(text);
+    String all = String.join(", ", new TreeSet<>(GERMAN_STATES.keySet()));
+    value.refuse(
+        new Words(
+            "\"" + text + "\" is not the code of a German state (Land)",
+            "„" + text + "“ ist kein Kürzel eines Bundeslandes"),
+        meant.isPresent()
+            ? new Words("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
+            : new Words("Valid: " + all, "Möglich: " + all));
+    return value.unread();
+  }
+
   static boolean isCountry(String code) {
-    return code.length() == 2 && Codes.ALL.contains(code);
+    return CODES.contains(code);
   }
 
   /** {@code DE-be}, {@code BE} and {@code Berlin} are Berlin. */
   private static Optional<String> meantState(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
-    return GERMAN_STATES.entrySet().stream()
-        .filter(
-            state ->
-                state.getKey().equals(upper)
-                    || state.getKey().equals("DE-" + upper)
-                    || state.getValue().equalsIgnoreCase(text))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<String, String> state : GERMAN_STATES.entrySet()) {
+      if (state.getKey().equals(upper)
+          || state.getKey().equals("DE-" + upper)
+          || state.getValue().equalsIgnoreCase(text)) {
+        return Optional.of(state.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> meant(String text) {
@@ -123,7 +128,7 @@ public final class Countries {
         break;
     }
     List<String> codes = new ArrayList<>();
-    for (String code : Codes.ALL) {
+    for (String code : CODES) {
       Locale locale = new Locale("", code);
       if (locale.getDisplayCountry(Locale.GERMAN).equalsIgnoreCase(text)
           || locale.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(text)
@@ -132,10 +137,5 @@ public final class Countries {
       }
     }
     return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(0));
-  }
-
-  /** Loaded only where a code is looked at. */
-  private static final class Codes {
-    static final Set<String> ALL = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
   }
 }

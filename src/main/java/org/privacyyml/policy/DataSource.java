@@ -1,10 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.TEXT;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Scalar;
@@ -19,31 +16,36 @@ public record DataSource(Where where, boolean fromPerson, Fact<Text> from, Fact<
 
   private static final String PERSON = "data-subject";
 
-  static final Reader<DataSource> READER =
-      (node, where, reading) -> {
-        if (!(node instanceof Scalar scalar)) {
-          return Readers.object(DataSource::read).read(node, where, reading);
-        }
-        if (scalar.text().equals(PERSON)) {
-          return Optional.of(
-              new DataSource(
-                  where,
-                  true,
-                  Fact.absent(where.missing("from")),
-                  Fact.absent(where.missing("public"))));
-        }
-        reading.wrongValue(
-            where,
-            scalar.text(),
-            new Words(
-                "\"" + scalar.text() + "\" is no source",
-                "„" + scalar.text() + "“ ist keine Angabe zur Herkunft"),
-            List.of(PERSON, "{from: …}"));
-        return Optional.empty();
-      };
+  static Fact<DataSource> read(Value value) {
+    Where where = value.where();
+    if (value.says(PERSON)) {
+      Fact<Text> from = Fact.absent(where.missing("from"));
+      Fact<Boolean> isPublic = Fact.absent(where.missing("public"));
+      return value.holds(new DataSource(where, true, from, isPublic));
+    }
+    Scalar scalar = value.scalar();
+    if (scalar != null) {
+      value.refuse(
+          scalar.text(),
+          new Words(
+              "\"" + scalar.text() + "\" is no source",
+              "„" + scalar.text() + "“ ist keine Angabe zur Herkunft"),
+          List.of(PERSON, "{from: …}"));
+      return value.unread();
+    }
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new DataSource(where, false, fields.get("from").text(), fields.get("public").flag()));
+  }
 
-  private static DataSource read(Fields fields) {
-    return new DataSource(
-        fields.where(), false, fields.get("from", TEXT), fields.get("public", FLAG));
+  static Fact<List<DataSource>> readAll(Value value) {
+    List<Fact<DataSource>> sources = new ArrayList<>();
+    for (Value item : value.items()) {
+      sources.add(read(item));
+    }
+    return value.all(sources);
   }
 }

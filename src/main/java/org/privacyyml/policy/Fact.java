@@ -39,6 +39,11 @@ public final class Fact<T> {
     return new Fact<>(State.STATED, value, where);
   }
 
+  /** What is known from elsewhere: stated where there is a value, absent where there is none. */
+  public static <T> Fact<T> known(Optional<T> value, Where where) {
+    return value.isPresent() ? of(value.get(), where) : absent(where);
+  }
+
   public static <T> Fact<T> none(Where where) {
     return new Fact<>(State.NONE, null, where);
   }
@@ -102,6 +107,15 @@ public final class Fact<T> {
     return value == null ? other : value;
   }
 
+  public @Nullable T orNull() {
+    return value;
+  }
+
+  /** Whether the file states exactly this. */
+  public boolean is(T candidate) {
+    return candidate.equals(value);
+  }
+
   /** A fact of what this one holds; every other state stays as it is. */
   public <R> Fact<R> map(Function<? super T, ? extends R> change) {
     return new Fact<>(state, value == null ? null : change.apply(value), where);
@@ -115,6 +129,11 @@ public final class Fact<T> {
   /** A key below this one, where this one holds nothing that could have it. */
   <R> Fact<R> unsaid(String key) {
     return isUnreadable() ? Fact.unreadable(where) : Fact.absent(where.missing(key));
+  }
+
+  /** This fact as one of any type, which it can be where it has no value. */
+  public <R> Fact<R> withoutValue() {
+    return new Fact<>(state == State.STATED ? State.UNREADABLE : state, null, where);
   }
 
   /** This fact, or the other one where the file does not state this one. */

@@ -54,22 +54,23 @@ final class Fields {
   }
 
   /** A key that takes a value. */
-  <T> Fact<T> get(String key, Reader<T> reader) {
-    return read(key, reader, false);
+  Value get(String key) {
+    return read(key, false);
   }
 
   /** A key that takes a value or the word {@code none}. */
-  <T> Fact<T> orNone(String key, Reader<T> reader) {
-    return read(key, reader, true);
+  Value orNone(String key) {
+    return read(key, true);
   }
 
   /** A key without which the file cannot be understood. */
-  <T> Fact<T> required(String key, Reader<T> reader) {
-    Fact<T> fact = read(key, reader, false);
+  Value required(String key) {
+    Value value = read(key, false);
+    Fact<Object> fact = value.unread();
     if (fact.isMissing()) {
       reportMissing(key, fact);
     }
-    return fact;
+    return value;
   }
 
   /** Reports a key that must be there. */
@@ -84,20 +85,20 @@ final class Fields {
         new Words("Write " + key + ": …", key + ": … schreiben"));
   }
 
-  private <T> Fact<T> read(String key, Reader<T> reader, boolean noneAllowed) {
+  private Value read(String key, boolean noneAllowed) {
     known.add(key);
     Mapping.Entry entry = mapping.entry(key);
     if (entry == null) {
-      return Fact.absent(where.missing(key));
+      return without(Fact.absent(where.missing(key)));
     }
     Where at = where.key(key, entry.keyPlace());
     if (entry.value() instanceof Scalar scalar && scalar.plain()) {
       String word = scalar.text();
       if (word.isEmpty() || NULL.contains(word)) {
-        return Fact.empty(at);
+        return without(Fact.empty(at));
       }
       if (noneAllowed && word.equals("none")) {
-        return Fact.none(at);
+        return without(Fact.none(at));
       }
       if (noneAllowed && MEANT_NONE.contains(word.toLowerCase(Locale.ROOT))) {
         reading.report(
@@ -107,14 +108,23 @@ final class Fields {
                 "\"" + word + "\" does not say clearly that there is none",
                 "„" + word + "“ sagt nicht eindeutig, dass es das nicht gibt"),
             new Words("Did you mean none?", "Gemeint: none?"));
-        return Fact.unreadable(at);
+        return without(Fact.unreadable(at));
       }
     }
     if (entry.value() instanceof Sequence list && list.items().isEmpty()) {
-      return Fact.empty(at);
+      return without(Fact.empty(at));
     }
-    Optional<T> value = reader.read(entry.value(), at, reading);
-    return value.isPresent() ? Fact.of(value.get(), at) : Fact.unreadable(at);
+    return Value.of(entry.value(), at, reading);
+  }
+
+  private Value without(Fact<?> fact) {
+    return Value.without(fact, reading);
+  }
+
+  /** The fact that this block stands here, of which everything has been read. */
+  <T> Fact<T> holds(T block) {
+    finish();
+    return Fact.of(block, where);
   }
 
   /** Reports keys that nobody asked for, and keys that stand there twice. */

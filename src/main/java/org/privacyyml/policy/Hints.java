@@ -1,10 +1,6 @@
 package org.privacyyml.policy;
 
-import java.util.Optional;
-import org.privacyyml.finding.Place;
-import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Scalar;
 
 /** What YAML silently makes of a text, said aloud. */
@@ -15,31 +11,15 @@ final class Hints {
   /**
    * Warns where a number sign behind a blank has cut a text: {@code street: Lindenstraße 12 #3}.
    */
-  static Reader<String> notCutByComment(Reader<String> reader) {
-    return (node, where, reading) -> {
-      cut(node).ifPresent(lost -> warn(lost, where, reading));
-      return reader.read(node, where, reading);
-    };
-  }
-
-  /**
-   * What stands behind a scalar and was taken for a comment although it looks like a number or a
-   * name.
-   */
-  private static Optional<String> cut(Node node) {
-    if (!(node instanceof Scalar scalar) || !scalar.plain()) {
-      return Optional.empty();
+  static void warnOfCut(Value value) {
+    Scalar scalar = value.scalar();
+    if (scalar == null || !scalar.plain()) {
+      return;
     }
-    Place place = scalar.place();
-    String line = place.source().line(place.line());
-    int end = place.column() - 1 + place.length();
-    if (end >= line.length()) {
-      return Optional.empty();
+    String rest = scalar.place().behind().strip();
+    if (rest.startsWith("#") && isPartOfAddress(rest.substring(1))) {
+      warn(rest, value);
     }
-    String rest = line.substring(end).strip();
-    return rest.startsWith("#") && isPartOfAddress(rest.substring(1))
-        ? Optional.of(rest)
-        : Optional.empty();
   }
 
   /** {@code #3} and {@code # 3} are parts of an address, {@code # a word} is a comment. */
@@ -50,13 +30,15 @@ final class Hints {
         && word.charAt(0) != '#';
   }
 
-  private static void warn(String lost, Where where, Reading reading) {
-    reading.warn(
-        "FORMAT-COMMENT",
-        where,
-        new Words(
-            "\"" + lost + "\" is read as a comment and lost",
-            "„" + lost + "“ wird als Kommentar gelesen und geht verloren"),
-        new Words("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
+  private static void warn(String lost, Value value) {
+    value
+        .reading()
+        .warn(
+            "FORMAT-COMMENT",
+            value.where(),
+            new Words(
+                "\"" + lost + "\" is read as a comment and lost",
+                "„" + lost + "“ wird als Kommentar gelesen und geht verloren"),
+            new Words("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
   }
 }

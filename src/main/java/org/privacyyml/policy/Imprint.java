@@ -1,18 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
 import java.util.List;
-import java.util.Optional;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
-import org.privacyyml.yaml.Scalar;
 
 /** What only the Impressum shows. */
 public record Imprint(
@@ -42,17 +31,7 @@ public record Imprint(
       Fact<Text> role,
       Fact<String> organisation,
       Fact<Address> address,
-      Fact<Text> part) {
-    static Editor read(Fields fields) {
-      return new Editor(
-          fields.where(),
-          fields.get("name", STRING),
-          fields.get("role", NAME),
-          fields.get("organisation", STRING),
-          fields.get("address", object(Address::read)),
-          fields.get("part", TEXT));
-    }
-  }
+      Fact<Text> part) {}
 
   /** A regulated profession, § 5 (1) no. 5 DDG. */
   public record Profession(
@@ -60,24 +39,10 @@ public record Imprint(
       Fact<Text> title,
       Fact<String> awardedIn,
       Fact<Party> chamber,
-      Fact<List<ProfessionalRule>> rules) {
-    static Profession read(Fields fields) {
-      return new Profession(
-          fields.where(),
-          fields.get("title", TEXT),
-          fields.get("awardedIn", Countries.COUNTRY),
-          fields.get("chamber", object(Party::read)),
-          fields.get("rules", oneOrMore(object(ProfessionalRule::read))));
-    }
-  }
+      Fact<List<ProfessionalRule>> rules) {}
 
   /** A rule of a profession and where it can be read. */
-  public record ProfessionalRule(Where where, Fact<Text> title, Fact<String> url) {
-    static ProfessionalRule read(Fields fields) {
-      return new ProfessionalRule(
-          fields.where(), fields.get("title", TEXT), fields.get("url", URL));
-    }
-  }
+  public record ProfessionalRule(Where where, Fact<Text> title, Fact<String> url) {}
 
   /**
    * Whether the provider takes part in consumer dispute resolution, § 36 VSBG.
@@ -85,59 +50,14 @@ public record Imprint(
    * @param applicable false where the file says {@code not-applicable}
    */
   public record DisputeResolution(
-      Where where, boolean applicable, Fact<Boolean> participates, Fact<Party> body) {
-    static final Reader<DisputeResolution> READER =
-        (node, where, reading) -> {
-          if (node instanceof Scalar scalar && scalar.text().equals("not-applicable")) {
-            return Optional.of(
-                new DisputeResolution(
-                    where, false, Fact.absent(where.missing("participates")), noBody(where)));
-          }
-          if (node instanceof Scalar scalar) {
-            reading.wrongValue(
-                where,
-                scalar.text(),
-                new Words(
-                    "\"" + scalar.text() + "\" does not say whether you take part",
-                    "„" + scalar.text() + "“ sagt nicht, ob Sie teilnehmen"),
-                List.of("not-applicable", "{participates: false}"));
-            return Optional.empty();
-          }
-          return object(DisputeResolution::read).read(node, where, reading);
-        };
-
-    private static Fact<Party> noBody(Where where) {
-      return Fact.absent(where.missing("body"));
-    }
-
-    private static DisputeResolution read(Fields fields) {
-      return new DisputeResolution(
-          fields.where(),
-          true,
-          fields.get("participates", FLAG),
-          fields.get("body", object(Party::read)));
-    }
-  }
+      Where where, boolean applicable, Fact<Boolean> participates, Fact<Party> body) {}
 
   /** Professional liability insurance, § 2 (1) no. 11 DL-InfoV. */
   public record Insurance(
-      Where where, Fact<String> insurer, Fact<Address> address, Fact<Text> territory) {
-    static Insurance read(Fields fields) {
-      return new Insurance(
-          fields.where(),
-          fields.get("insurer", STRING),
-          fields.get("address", object(Address::read)),
-          fields.get("territory", TEXT));
-    }
-  }
+      Where where, Fact<String> insurer, Fact<Address> address, Fact<Text> territory) {}
 
   /** Where the accessibility information stands, § 14 BFSG. */
-  public record Accessibility(Where where, Fact<String> statement, Fact<String> authority) {
-    static Accessibility read(Fields fields) {
-      return new Accessibility(
-          fields.where(), fields.get("statement", URL), fields.get("authority", STRING));
-    }
-  }
+  public record Accessibility(Where where, Fact<String> statement, Fact<String> authority) {}
 
   /**
    * What else providers of services tell beforehand, § 2 (1) nos. 7 to 10 DL-InfoV.
@@ -151,15 +71,6 @@ public record Imprint(
       Fact<Text> guarantees,
       Fact<Text> features,
       Fact<Text> onRequest) {
-    static Services read(Fields fields) {
-      return new Services(
-          fields.where(),
-          fields.orNone("terms", URL),
-          fields.orNone("applicableLaw", TEXT),
-          fields.orNone("guarantees", TEXT),
-          fields.orNone("features", TEXT),
-          fields.orNone("onRequest", TEXT));
-    }
 
     /** What the file says, or services of which it says nothing. */
     public static Services of(Fact<Services> stated) {
@@ -183,15 +94,7 @@ public record Imprint(
       Where where,
       Fact<ContactPoint> authorities,
       Fact<ContactPoint> users,
-      Fact<Party> representative) {
-    static ContactPoints read(Fields fields) {
-      return new ContactPoints(
-          fields.where(),
-          fields.get("authorities", object(ContactPoint::read)),
-          fields.get("users", object(ContactPoint::read)),
-          fields.orNone("representative", object(Party::read)));
-    }
-  }
+      Fact<Party> representative) {}
 
   /** One of them. */
   public record ContactPoint(
@@ -199,16 +102,7 @@ public record Imprint(
       Fact<String> email,
       Fact<String> phone,
       Fact<String> contactForm,
-      Fact<List<String>> languages) {
-    static ContactPoint read(Fields fields) {
-      return new ContactPoint(
-          fields.where(),
-          fields.get("email", STRING),
-          fields.get("phone", STRING),
-          fields.get("contactForm", URL),
-          fields.get("languages", oneOrMore(STRING)));
-    }
-  }
+      Fact<List<String>> languages) {}
 
   /** The particulars of ECG, MedienG, UGB and GewO. */
   public record Austria(
@@ -217,48 +111,10 @@ public record Imprint(
       Fact<Text> trade,
       Fact<Text> association,
       Fact<List<Text>> owners,
-      Fact<Text> direction) {
-    static Austria read(Fields fields) {
-      return new Austria(
-          fields.where(),
-          fields.get("purpose", TEXT),
-          fields.orNone("trade", TEXT),
-          fields.get("association", TEXT),
-          fields.get("owners", oneOrMore(NAME)),
-          fields.get("direction", TEXT));
-    }
-  }
+      Fact<Text> direction) {}
 
   /** A free row. */
-  public record Row(Where where, Fact<Text> label, Fact<Text> value, Fact<String> url) {
-    static Row read(Fields fields) {
-      return new Row(
-          fields.where(),
-          fields.required("label", TEXT),
-          fields.required("value", NAME),
-          fields.get("url", URL));
-    }
-  }
-
-  static Imprint read(Fields fields) {
-    return new Imprint(
-        fields.where(),
-        fields.get("notRequired", STRING_OR_TEXT),
-        fields.get("external", URL),
-        fields.get("provider", object(Controller::read)),
-        fields.get("editorial", oneOrMore(object(Editor::read))),
-        fields.orNone("authorisation", object(Party::read)),
-        fields.orNone("professions", oneOrMore(object(Profession::read))),
-        fields.get("mediaAuthority", object(Party::read)),
-        fields.get("disputeResolution", DisputeResolution.READER),
-        fields.orNone("liabilityInsurance", object(Insurance::read)),
-        fields.get("accessibility", object(Accessibility::read)),
-        fields.get("dsa", object(ContactPoints::read)),
-        fields.get("youthProtection", object(Party::read)),
-        fields.get("services", object(Services::read)),
-        fields.get("austria", object(Austria::read)),
-        fields.get("further", oneOrMore(object(Row::read))));
-  }
+  public record Row(Where where, Fact<Text> label, Fact<Text> value, Fact<String> url) {}
 
   /** What the file says, or an Impressum of which it says nothing. */
   public static Imprint of(Fact<Imprint> stated) {
@@ -282,11 +138,4 @@ public record Imprint(
             stated.unsaid("austria"),
             stated.unsaid("further"));
   }
-
-  /** A text that no page shows: a plain one is enough, whatever the languages. */
-  static final Reader<String> STRING_OR_TEXT =
-      (node, where, reading) ->
-          node instanceof Scalar
-              ? STRING.read(node, where, reading)
-              : TEXT.read(node, where, reading).map(text -> text.any(reading.languages().get(0)));
 }

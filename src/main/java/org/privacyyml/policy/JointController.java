@@ -1,9 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.object;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 
 /** Who decides together with the controller about the site as a whole (Art. 26 GDPR). */
@@ -15,13 +13,26 @@ public record JointController(
     Fact<Text> arrangement,
     Fact<Text> contactPoint) {
 
-  static JointController read(Fields fields) {
-    return new JointController(
-        fields.where(),
-        fields.get("name", STRING),
-        fields.get("address", object(Address::read)),
-        fields.get("email", STRING),
-        fields.get("arrangement", TEXT),
-        fields.get("contactPoint", TEXT));
+  static Fact<JointController> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new JointController(
+            fields.where(),
+            fields.get("name").string(),
+            Address.read(fields.get("address")),
+            fields.get("email").string(),
+            fields.get("arrangement").text(),
+            fields.get("contactPoint").text()));
+  }
+
+  static Fact<List<JointController>> readAll(Value value) {
+    List<Fact<JointController>> controllers = new ArrayList<>();
+    for (Value item : value.items()) {
+      controllers.add(read(item));
+    }
+    return value.all(controllers);
   }
 }

@@ -1,8 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 
 /**
@@ -10,8 +9,21 @@ import org.privacyyml.finding.Where;
  */
 public record Offering(Where where, Fact<String> id, Fact<Text> name) {
 
-  static Offering read(Fields fields) {
-    return new Offering(
-        fields.where(), fields.required("id", STRING), fields.required("name", NAME));
+  static Fact<Offering> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Offering(
+            fields.where(), fields.required("id").string(), fields.required("name").name()));
+  }
+
+  static Fact<List<Offering>> readAll(Value value) {
+    List<Fact<Offering>> offerings = new ArrayList<>();
+    for (Value item : value.items()) {
+      offerings.add(read(item));
+    }
+    return value.all(offerings);
   }
 }

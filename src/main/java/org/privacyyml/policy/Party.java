@@ -1,10 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
 import java.util.List;
 import org.privacyyml.finding.Where;
 
@@ -21,15 +16,20 @@ public record Party(
     Fact<String> contactForm,
     Fact<String> url) {
 
-  static Party read(Fields fields) {
-    return new Party(
-        fields.where(),
-        fields.get("name", STRING),
-        fields.get("address", object(Address::read)),
-        fields.get("email", STRING),
-        fields.get("phone", oneOrMore(STRING)),
-        fields.get("contactForm", URL),
-        fields.get("url", URL));
+  static Fact<Party> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Party(
+            fields.where(),
+            fields.get("name").string(),
+            Address.read(fields.get("address")),
+            fields.get("email").string(),
+            fields.get("phone").strings(),
+            fields.get("contactForm").url(),
+            fields.get("url").url()));
   }
 
   /** Whether there is any way to reach this party. */
@@ -38,6 +38,11 @@ public record Party(
         || phone.isStated()
         || contactForm.isStated()
         || url.isStated()
-        || address.value().filter(Address::isComplete).isPresent();
+        || hasCompleteAddress();
+  }
+
+  private boolean hasCompleteAddress() {
+    Address stated = address.orNull();
+    return stated != null && stated.isComplete();
   }
 }

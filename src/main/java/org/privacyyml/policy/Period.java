@@ -30,7 +30,12 @@ public record Period(int amount, Unit unit) {
     }
 
     private boolean isCalled(String word) {
-      return words.stream().anyMatch(word::equalsIgnoreCase);
+      for (String known : words) {
+        if (known.equalsIgnoreCase(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -1,21 +1,9 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.DATE;
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.fromText;
-import static org.privacyyml.policy.Readers.list;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
@@ -54,96 +42,102 @@ public record Policy(
     List<Stated> stated) {
 
   /** A privacy notice that stands elsewhere; pages must link there. */
-  public record NoticeElsewhere(Where where, Fact<String> external, Fact<Boolean> supplement) {
-    static NoticeElsewhere read(Fields fields) {
-      return new NoticeElsewhere(
-          fields.where(), fields.get("external", URL), fields.get("supplement", FLAG));
-    }
-  }
+  public record NoticeElsewhere(Where where, Fact<String> external, Fact<Boolean> supplement) {}
 
   /** Where requests about rights go (Art. 12 (2) GDPR). */
-  public record Rights(Where where, Fact<Text> contact) {
-    static Rights read(Fields fields) {
-      return new Rights(fields.where(), fields.get("contact", NAME));
-    }
-  }
+  public record Rights(Where where, Fact<Text> contact) {}
 
   /** The coordinates that may write pages in this name. */
-  public record Guard(Where where, Fact<String> groupId) {
-    static Guard read(Fields fields) {
-      return new Guard(fields.where(), fields.required("groupId", STRING));
+  public record Guard(Where where, Fact<String> groupId) {}
+
+  private static void checkVersion(Value value) {
+    String version = Texts.word(value);
+    if (version != null && version.equals("1")) {
+      value.state(version, false);
+    } else if (version != null) {
+      value.refuse(
+          new Words(
+              "there is no version " + version + " of the format",
+              "Es gibt keine Version " + version),
+          new Words("Write version: 1", "version: 1 schreiben"));
     }
   }
 
-  private static final Reader<String> VERSION =
-      fromText(
-          (text, where, reading) -> {
-            if (text.equals("1")) {
-              return Optional.of(text);
-            }
-            reading.report(
-                "FORMAT-VALUE",
-                where,
-                new Words(
-                    "there is no version " + text + " of the format",
-                    "Es gibt keine Version " + text),
-                new Words("Write version: 1", "version: 1 schreiben"));
-            return Optional.empty();
-          });
-
   static Policy read(Fields fields) {
-    fields.required("version", VERSION);
-    fields.get("extends", STRING);
+    checkVersion(fields.required("version"));
+    fields.get("extends").string();
     // Before everything else: it says which languages the texts must have.
-    Fact<Site> site = fields.required("site", object(Site::read));
+    Fact<Site> site = Site.read(fields.required("site"));
     return new Policy(
         fields.where(),
-        fields.get("updated", DATE),
+        Dates.read(fields.get("updated")),
         site,
-        fields.get("controller", object(Controller::read)),
-        fields.orNone("jointControllers", oneOrMore(object(JointController::read))),
-        fields.orNone("euRepresentative", object(Party::read)),
-        fields.orNone("swissRepresentative", object(Party::read)),
-        fields.orNone("dataProtectionOfficer", object(Party::read)),
-        fields.get("supervisoryAuthority", SupervisoryAuthority.READER),
-        fields.get("imprint", object(Imprint::read)),
-        fields.get("business", object(Business::read)),
-        fields.get("notice", object(NoticeElsewhere::read)),
-        readRecipients(fields),
-        fields.get("processing", Activities.READER),
-        fields.get("provision", object(Provision::read)),
-        fields.orNone("automatedDecisions", object(AutomatedDecision::read)),
-        fields.orNone("recipientsForAll", oneOrMore(Reference.READER)),
-        fields.get("without", oneOrMore(Reference.READER)),
-        fields.orNone("storage", list(object(StorageEntry::read))),
-        fields.get("consent", oneOrMore(object(ConsentTool::read))),
-        fields.get("rights", object(Rights::read)),
-        fields.orNone("anonymousUse", TEXT),
-        fields.get("sections", list(object(Section::read))),
-        fields.get("accepted", list(object(Acceptance::read))),
-        fields.get("guard", object(Guard::read)),
+        Controller.read(fields.get("controller")),
+        JointController.readAll(fields.orNone("jointControllers")),
+        Party.read(fields.orNone("euRepresentative")),
+        Party.read(fields.orNone("swissRepresentative")),
+        Party.read(fields.orNone("dataProtectionOfficer")),
+        SupervisoryAuthority.read(fields.get("supervisoryAuthority")),
+        ImprintReader.read(fields.get("imprint")),
+        Business.read(fields.get("business")),
+        notice(fields.get("notice")),
+        readRecipients(fields.get("recipients")),
+        Activities.read(fields.get("processing")),
+        Provision.read(fields.get("provision")),
+        AutomatedDecision.read(fields.orNone("automatedDecisions")),
+        Reference.readAll(fields.orNone("recipientsForAll")),
+        Reference.readAll(fields.get("without")),
+        StorageEntry.readAll(fields.orNone("storage").list()),
+        ConsentTool.readAll(fields.get("consent")),
+        rights(fields.get("rights")),
+        fields.orNone("anonymousUse").text(),
+        Section.readAll(fields.get("sections").list()),
+        Acceptance.readAll(fields.get("accepted").list()),
+        guard(fields.get("guard")),
         fields.reading().stated());
   }
 
-  private static Map<String, Recipient> readRecipients(Fields fields) {
-    Reader<Map<String, Recipient>> byKey =
-        (node, where, reading) -> {
-          if (!(node instanceof Mapping mapping)) {
-            reading.wrongType(
-                where, new Words("recipients by key", "Empfänger mit ihrem Schlüssel"));
-            return Optional.empty();
-          }
-          Map<String, Recipient> recipients = new LinkedHashMap<>();
-          Fields keys = new Fields(mapping, where, reading);
-          for (String key : mapping.keys()) {
-            keys.get(key, object(recipient -> Recipient.read(recipient, key)))
-                .value()
-                .ifPresent(recipient -> recipients.put(key, recipient));
-          }
-          keys.finish();
-          return Optional.of(recipients);
-        };
-    return fields.get("recipients", byKey).orElse(Map.of());
+  private static Fact<NoticeElsewhere> notice(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new NoticeElsewhere(
+            fields.where(), fields.get("external").url(), fields.get("supplement").flag()));
+  }
+
+  private static Fact<Rights> rights(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(new Rights(fields.where(), fields.get("contact").name()));
+  }
+
+  static Fact<Guard> guard(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(new Guard(fields.where(), fields.required("groupId").string()));
+  }
+
+  private static Map<String, Recipient> readRecipients(Value value) {
+    if (!(value.node() instanceof Mapping mapping)) {
+      value.wrongType(new Words("recipients by key", "Empfänger mit ihrem Schlüssel"));
+      return Map.of();
+    }
+    Map<String, Recipient> recipients = new LinkedHashMap<>();
+    Fields keys = new Fields(mapping, value.where(), value.reading());
+    for (String key : mapping.keys()) {
+      Recipient recipient = Recipient.read(keys.get(key), key).orNull();
+      if (recipient != null) {
+        recipients.put(key, recipient);
+      }
+    }
+    keys.finish();
+    return recipients;
   }
 
   /** The activities, in the order of the page. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
@@ -15,24 +14,14 @@ import org.privacyyml.finding.Words;
  * What one run of reading shares: the problems found so far, and the languages that texts must
  * have.
  */
-final class Reading {
+class Reading {
   private final List<Finding> findings = new ArrayList<>();
   private final BaseFiles files;
-  private final Consumer<Fields> observer;
   private final List<Stated> stated = new ArrayList<>();
   private List<Language> languages = List.of(Language.DE);
 
   Reading(BaseFiles files) {
-    this(files, fields -> {});
-  }
-
-  /**
-   * @param observer is shown each block when all its keys are known, so that tests can hold
-   *     documentation against them
-   */
-  Reading(BaseFiles files, Consumer<Fields> observer) {
     this.files = files;
-    this.observer = observer;
   }
 
   List<Finding> findings() {
@@ -61,9 +50,11 @@ final class Reading {
     languages = siteLanguages;
   }
 
-  void finished(Fields fields) {
-    observer.accept(fields);
-  }
+  /**
+   * Called with each block when all its keys are known, so that tests can hold documentation
+   * against them.
+   */
+  void finished(Fields fields) {}
 
   void report(String rule, Where where, Words message, Words fix) {
     findings.add(Finding.ofForm(rule, where, message, fix));

@@ -1,13 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
 import java.util.List;
 import org.privacyyml.finding.Where;
 
@@ -36,29 +28,59 @@ public record Recipient(
     Fact<List<String>> hosts) {
 
   /** The company that a recipient belongs to: one outside the EEA may get access. */
-  public record Parent(Where where, Fact<String> name, Fact<String> country) {
-    static Parent read(Fields fields) {
-      return new Parent(
-          fields.where(), fields.get("name", STRING), fields.get("country", Countries.COUNTRY));
-    }
+  public record Parent(Where where, Fact<String> name, Fact<String> country) {}
+
+  /** A recipient of which the file says nothing. */
+  public static Recipient undeclared(String key, Where where) {
+    return new Recipient(
+        where,
+        key,
+        Fact.absent(where.missing("name")),
+        Fact.absent(where.missing("category")),
+        Fact.absent(where.missing("address")),
+        Fact.absent(where.missing("country")),
+        Fact.absent(where.missing("parent")),
+        Fact.absent(where.missing("role")),
+        Fact.absent(where.missing("agreement")),
+        Fact.absent(where.missing("arrangement")),
+        Fact.absent(where.missing("transfer")),
+        Fact.absent(where.missing("privacyPolicy")),
+        Fact.absent(where.missing("optOut")),
+        Fact.absent(where.missing("location")),
+        Fact.absent(where.missing("hosts")));
   }
 
-  static Recipient read(Fields fields, String key) {
-    return new Recipient(
-        fields.where(),
-        key,
-        fields.get("name", STRING),
-        fields.get("category", TEXT),
-        fields.get("address", object(Address::read)),
-        fields.get("country", Countries.COUNTRY_OR_UNKNOWN),
-        fields.orNone("parent", object(Parent::read)),
-        fields.get("role", Readers.choice(Role.values())),
-        fields.get("agreement", FLAG),
-        fields.get("arrangement", TEXT),
-        fields.orNone("transfer", oneOrMore(object(Transfer::read))),
-        fields.get("privacyPolicy", URL),
-        fields.get("optOut", URL),
-        fields.get("location", NAME),
-        fields.get("hosts", oneOrMore(STRING)));
+  static Fact<Recipient> read(Value value, String key) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Recipient(
+            fields.where(),
+            key,
+            fields.get("name").string(),
+            fields.get("category").text(),
+            Address.read(fields.get("address")),
+            Countries.countryOrUnknown(fields.get("country")),
+            parent(fields.orNone("parent")),
+            fields.get("role").choice(Role.values()),
+            fields.get("agreement").flag(),
+            fields.get("arrangement").text(),
+            Transfer.readAll(fields.orNone("transfer")),
+            fields.get("privacyPolicy").url(),
+            fields.get("optOut").url(),
+            fields.get("location").name(),
+            fields.get("hosts").strings()));
+  }
+
+  private static Fact<Parent> parent(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Parent(
+            fields.where(), fields.get("name").string(), Countries.country(fields.get("country"))));
   }
 }

@@ -1,5 +1,7 @@
 package org.privacyyml.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 
 /** A recipient's key or a catalogue id, where somebody refers to it. */
@@ -8,9 +10,18 @@ public record Reference(String key, Where where) {
   /** The operator of the site itself; it is a provider, but no recipient. */
   public static final String SELF = "self";
 
-  static final Reader<Reference> READER =
-      (node, where, reading) ->
-          Readers.STRING.read(node, where, reading).map(key -> new Reference(key, where));
+  static Fact<Reference> read(Value value) {
+    String key = Texts.line(value);
+    return key == null ? value.unread() : value.holds(new Reference(key, value.where()));
+  }
+
+  static Fact<List<Reference>> readAll(Value value) {
+    List<Fact<Reference>> references = new ArrayList<>();
+    for (Value item : value.items()) {
+      references.add(read(item));
+    }
+    return value.all(references);
+  }
 
   public boolean isSelf() {
     return key.equals(SELF);

@@ -1,7 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-
 import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
@@ -14,22 +12,32 @@ public record Register(
     Fact<String> court,
     Fact<String> name) {
 
-  static Register read(Fields fields) {
-    Fact<RegisterType> type = fields.get("type", Readers.choice(RegisterType.values()));
-    Fact<String> number = fields.get("number", STRING);
-    Optional<RegisterType> written = number.value().flatMap(Register::typeIn);
-    if (written.isPresent() && type.isStated() && !written.equals(type.value())) {
-      reportConflict(fields, number, written.get(), type);
-      number = Fact.unreadable(number.where());
-    } else if (written.isPresent() && type.isMissing()) {
-      type = Fact.of(written.get(), type.where());
+  static Fact<Register> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
     }
-    return new Register(
-        fields.where(),
-        type,
-        number.map(Register::withoutType),
-        fields.get("court", STRING),
-        fields.get("name", STRING));
+    Fact<RegisterType> type = fields.get("type").choice(RegisterType.values());
+    Fact<String> number = fields.get("number").string();
+    if (number.isStated()) {
+      String stated = number.orElse("");
+      Optional<RegisterType> written = typeIn(stated);
+      if (written.isPresent() && type.isStated() && !written.equals(type.value())) {
+        reportConflict(fields, number, written.get(), type);
+        number = Fact.unreadable(number.where());
+      } else {
+        type =
+            written.isPresent() && type.isMissing() ? Fact.of(written.get(), type.where()) : type;
+        number = Fact.of(withoutType(stated), number.where());
+      }
+    }
+    return fields.holds(
+        new Register(
+            fields.where(),
+            type,
+            number,
+            fields.get("court").string(),
+            fields.get("name").string()));
   }
 
   private static void reportConflict(

@@ -1,9 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.object;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 
 /**
@@ -15,11 +13,24 @@ import org.privacyyml.finding.Where;
 public record Representative(
     Where where, Fact<String> name, Fact<Text> role, Fact<Address> address) {
 
-  static Representative read(Fields fields) {
-    return new Representative(
-        fields.where(),
-        fields.get("name", STRING),
-        fields.get("role", NAME),
-        fields.get("address", object(Address::read)));
+  static Fact<Representative> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Representative(
+            fields.where(),
+            fields.get("name").string(),
+            fields.get("role").name(),
+            Address.read(fields.get("address"))));
+  }
+
+  static Fact<List<Representative>> readAll(Value value) {
+    List<Fact<Representative>> representatives = new ArrayList<>();
+    for (Value item : value.items()) {
+      representatives.add(read(item));
+    }
+    return value.all(representatives);
   }
 }

@@ -1,16 +1,10 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.fromText;
-import static org.privacyyml.policy.Readers.object;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.yaml.Scalar;
 
 /**
  * How long data are stored, or by which criteria that is decided (Art. 13 (2) (a) GDPR).
@@ -29,27 +23,22 @@ public record Retention(
     boolean setByProvider,
     boolean notStored) {
 
-  private static final Reader<String> PROVIDER =
-      fromText(
-          (text, where, reading) -> {
-            if (text.equals("provider")) {
-              return Optional.of(text);
-            }
-            reading.wrongValue(
-                where,
-                text,
-                new Words("only the provider can set it", "Nur der Anbieter kann sie festlegen"),
-                List.of("provider"));
-            return Optional.empty();
-          });
+  static Fact<Retention> read(Value value) {
+    if (value.scalar() != null) {
+      Optional<Term> term = Term.read(value).value();
+      return term.isPresent() ? value.holds(ofTerm(term.get(), value.where())) : value.unread();
+    }
+    Fields fields = value.block();
+    return fields == null ? value.unread() : fields.holds(read(fields));
+  }
 
-  static final Reader<Retention> READER =
-      (node, where, reading) -> {
-        if (node instanceof Scalar) {
-          return Term.PERIOD.read(node, where, reading).map(term -> ofTerm(term, where));
-        }
-        return object(Retention::read).read(node, where, reading);
-      };
+  static Fact<List<Retention>> readAll(Value value) {
+    List<Fact<Retention>> rules = new ArrayList<>();
+    for (Value item : value.items()) {
+      rules.add(read(item));
+    }
+    return value.all(rules);
+  }
 
   private static Retention ofTerm(Term term, Where where) {
     return new Retention(
@@ -64,21 +53,36 @@ public record Retention(
   }
 
   private static Retention read(Fields fields) {
-    Fact<Term> term = fields.get("period", Term.PERIOD).or(Term.range(fields));
-    Fact<String> setBy = fields.get("setBy", PROVIDER);
-    Fact<Boolean> notStored = fields.get("not-stored", FLAG);
+    Fact<Term> term = Term.read(fields.get("period")).or(Term.range(fields));
+    Fact<String> setBy = provider(fields.get("setBy"));
+    Fact<Boolean> notStored = fields.get("not-stored").flag();
     if (term.isMissing() && (setBy.isUnreadable() || notStored.isUnreadable())) {
       term = Fact.unreadable(fields.where());
     }
     return new Retention(
         fields.where(),
-        fields.get("of", TEXT),
+        fields.get("of").text(),
         term,
-        fields.get("from", Start.READER),
-        fields.get("law", NAME),
-        fields.get("criteria", TEXT),
+        Start.read(fields.get("from")),
+        fields.get("law").name(),
+        fields.get("criteria").text(),
         setBy.isStated(),
         notStored.orElse(false));
+  }
+
+  private static Fact<String> provider(Value value) {
+    String text = Texts.word(value);
+    if (text == null) {
+      return value.unread();
+    }
+    if (text.equals("provider")) {
+      return value.holds(text, text);
+    }
+    value.refuse(
+        text,
+        new Words("only the provider can set it", "Nur der Anbieter kann sie festlegen"),
+        List.of("provider"));
+    return value.unread();
   }
 
   /**

@@ -1,8 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 
@@ -14,8 +13,12 @@ import org.privacyyml.finding.Words;
  */
 public record Section(Where where, Fact<Text> title, Fact<Text> body, Fact<String> after) {
 
-  static Section read(Fields fields) {
-    Fact<Text> body = fields.get("body", TEXT).or(fields.get("file", SectionFile.READER));
+  static Fact<Section> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    Fact<Text> body = fields.get("body").text().or(SectionFile.read(fields.get("file")));
     if (body.isMissing()) {
       fields
           .reading()
@@ -25,7 +28,16 @@ public record Section(Where where, Fact<Text> title, Fact<Text> body, Fact<Strin
               new Words("the section has no text", "Der Abschnitt hat keinen Text"),
               new Words("Add body or file.", "body oder file ergänzen."));
     }
-    return new Section(
-        fields.where(), fields.required("title", TEXT), body, fields.get("after", STRING));
+    return fields.holds(
+        new Section(
+            fields.where(), fields.required("title").text(), body, fields.get("after").string()));
+  }
+
+  static Fact<List<Section>> readAll(Value value) {
+    List<Fact<Section>> sections = new ArrayList<>();
+    for (Value item : value.items()) {
+      sections.add(read(item));
+    }
+    return value.all(sections);
   }
 }

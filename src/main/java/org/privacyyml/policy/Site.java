@@ -1,16 +1,8 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.NAME;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.URL;
-import static org.privacyyml.policy.Readers.fromText;
-import static org.privacyyml.policy.Readers.list;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
@@ -34,44 +26,62 @@ public record Site(
     Fact<List<String>> addresses,
     Fact<List<Offering>> offerings) {
 
-  private static final Reader<Language> LANGUAGE =
-      fromText(
-          (text, where, reading) -> {
-            for (Language language : Language.values()) {
-              if (language.code().equals(text)) {
-                return Optional.of(language);
-              }
-            }
-            reading.wrongValue(
-                where,
-                text,
-                new Words(
-                    "pages are written in German and English, not in \"" + text + "\"",
-                    "Seiten gibt es auf Deutsch und Englisch, nicht in „" + text + "“"),
-                List.of("de", "en"));
-            return Optional.empty();
-          });
-
-  static Site read(Fields fields) {
-    // First of all: every text that follows is held against the languages.
-    Fact<List<Language>> languages = fields.get("languages", oneOrMore(LANGUAGE));
-    List<Language> distinct = languages.orElse(List.of()).stream().distinct().toList();
-    if (!distinct.isEmpty()) {
-      fields.reading().setLanguages(distinct);
+  static Fact<Site> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
     }
-    return new Site(
-        fields.where(),
-        fields.required("name", NAME),
-        fields.required("url", URL),
-        fields.get("domains", list(STRING)),
-        languages.map(stated -> stated.stream().distinct().toList()),
-        fields.required("nature", Readers.choice(Nature.values())),
-        fields.get("editorial", FLAG),
-        fields.get("audiovisual", FLAG),
-        fields.get("userContent", FLAG),
-        fields.get("youthRelevant", FLAG),
-        fields.get("addresses", oneOrMore(Countries.COUNTRY)),
-        fields.get("offerings", list(object(Offering::read))));
+    // First of all: every text that follows is held against the languages.
+    Fact<List<Language>> languages = languages(fields.get("languages"));
+    if (languages.isStated()) {
+      fields.reading().setLanguages(languages.orElse(List.of()));
+    }
+    return fields.holds(
+        new Site(
+            fields.where(),
+            fields.required("name").name(),
+            fields.required("url").url(),
+            fields.get("domains").list().strings(),
+            languages,
+            fields.required("nature").choice(Nature.values()),
+            fields.get("editorial").flag(),
+            fields.get("audiovisual").flag(),
+            fields.get("userContent").flag(),
+            fields.get("youthRelevant").flag(),
+            Countries.countries(fields.get("addresses")),
+            Offering.readAll(fields.get("offerings").list())));
+  }
+
+  /** The languages, each once. */
+  private static Fact<List<Language>> languages(Value value) {
+    List<Language> languages = new ArrayList<>();
+    for (Value item : value.items()) {
+      Language language = language(item);
+      if (language != null && !languages.contains(language)) {
+        languages.add(language);
+      }
+    }
+    return languages.isEmpty() ? value.unread() : value.holds(List.copyOf(languages));
+  }
+
+  private static @Nullable Language language(Value value) {
+    String code = Texts.word(value);
+    if (code == null) {
+      return null;
+    }
+    for (Language language : Language.values()) {
+      if (language.code().equals(code)) {
+        value.state(code, false);
+        return language;
+      }
+    }
+    value.refuse(
+        code,
+        new Words(
+            "pages are written in German and English, not in \"" + code + "\"",
+            "Seiten gibt es auf Deutsch und Englisch, nicht in „" + code + "“"),
+        List.of("de", "en"));
+    return null;
   }
 
   /** The languages that pages are written in; the first is the site's default. */
@@ -81,10 +91,10 @@ public record Site(
   }
 
   public boolean isCommercial() {
-    return nature.value().filter(Nature.COMMERCIAL::equals).isPresent();
+    return nature.is(Nature.COMMERCIAL);
   }
 
   public boolean isPrivate() {
-    return nature.value().filter(Nature.PRIVATE::equals).isPresent();
+    return nature.is(Nature.PRIVATE);
   }
 }

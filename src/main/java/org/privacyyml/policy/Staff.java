@@ -1,8 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.COUNT;
-
 import org.privacyyml.finding.Where;
+import org.privacyyml.finding.Words;
 
 /**
  * How many people work there.
@@ -11,8 +10,36 @@ import org.privacyyml.finding.Where;
  */
 public record Staff(Where where, Fact<Integer> total, Fact<Integer> automatedProcessing) {
 
-  static Staff read(Fields fields) {
-    return new Staff(
-        fields.where(), fields.get("total", COUNT), fields.get("automatedProcessing", COUNT));
+  static Fact<Staff> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Staff(
+            fields.where(), count(fields.get("total")), count(fields.get("automatedProcessing"))));
+  }
+
+  private static Fact<Integer> count(Value value) {
+    String text = Texts.word(value);
+    if (text == null) {
+      return value.unread();
+    }
+    if (text.length() <= 9 && isDigits(text)) {
+      return value.holds(Integer.valueOf(text), text);
+    }
+    value.refuse(
+        new Words("\"" + text + "\" is no whole number", "„" + text + "“ ist keine ganze Zahl"),
+        new Words("Write digits alone, such as 40.", "Nur Ziffern schreiben, etwa 40."));
+    return value.unread();
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

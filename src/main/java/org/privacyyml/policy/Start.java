@@ -1,8 +1,6 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.TEXT;
-
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.yaml.Scalar;
@@ -10,31 +8,30 @@ import org.privacyyml.yaml.Scalar;
 /** From when a period runs: one of the usual starts, or the owner's own words. */
 public record Start(Optional<StartOfPeriod> usual, Optional<Text> text) {
 
-  private static final Reader<Start> USUAL =
-      (node, where, reading) ->
-          Readers.choice(StartOfPeriod.values())
-              .read(node, where, reading)
-              .map(start -> new Start(Optional.of(start), Optional.empty()));
-
-  static final Reader<Start> READER =
-      (node, where, reading) -> {
-        if (node instanceof Scalar scalar) {
-          for (StartOfPeriod start : StartOfPeriod.values()) {
-            if (start.key().equals(scalar.text())) {
-              return Optional.of(new Start(Optional.of(start), Optional.empty()));
-            }
-          }
-        }
-        if (node instanceof Scalar scalar && isMisspelt(scalar.text())) {
-          return USUAL.read(node, where, reading);
-        }
-        return TEXT.read(node, where, reading)
-            .map(text -> new Start(Optional.empty(), Optional.of(text)));
-      };
+  static Fact<Start> read(Value value) {
+    Scalar scalar = value.scalar();
+    if (scalar != null) {
+      Optional<StartOfPeriod> usual = Keyed.named(scalar.text(), StartOfPeriod.values());
+      if (usual.isPresent()) {
+        return value.holds(new Start(usual, Optional.empty()));
+      }
+      if (isMisspelt(scalar.text())) {
+        value.choice(StartOfPeriod.values());
+        return value.unread();
+      }
+    }
+    Fact<Text> text = value.text();
+    return text.isStated()
+        ? value.holds(new Start(Optional.empty(), text.value()))
+        : value.unread();
+  }
 
   /** One word that is nearly one of the usual ones is no text of the owner's. */
   private static boolean isMisspelt(String word) {
-    List<String> usual = Arrays.stream(StartOfPeriod.values()).map(StartOfPeriod::key).toList();
+    List<String> usual = new ArrayList<>();
+    for (StartOfPeriod start : StartOfPeriod.values()) {
+      usual.add(start.key());
+    }
     return word.indexOf(' ') < 0 && Nearest.to(word, usual).isPresent();
   }
 }

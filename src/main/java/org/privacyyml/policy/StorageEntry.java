@@ -1,13 +1,6 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.STRING;
-import static org.privacyyml.policy.Readers.TEXT;
-import static org.privacyyml.policy.Readers.choice;
-import static org.privacyyml.policy.Readers.object;
-import static org.privacyyml.policy.Readers.oneOrMore;
-import static org.privacyyml.policy.Readers.scalarOr;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
@@ -41,42 +34,48 @@ public record StorageEntry(
    * @param reason why it is; empty where the file gives none
    */
   public record Necessity(boolean isClaimed, Optional<Text> reason) {
-    static final Reader<Necessity> READER =
-        (node, where, reading) -> {
-          if (node instanceof Scalar scalar && scalar.plain()) {
-            switch (scalar.text()) {
-              case "false", "no":
-                return Optional.of(new Necessity(false, Optional.empty()));
-              case "true", "yes":
-                return Optional.of(new Necessity(true, Optional.empty()));
-              default:
-                break;
-            }
-          }
-          return TEXT.read(node, where, reading)
-              .map(text -> new Necessity(true, Optional.of(text)));
-        };
+    static Fact<Necessity> read(Value value) {
+      Scalar scalar = value.scalar();
+      if (scalar != null && scalar.plain()) {
+        switch (scalar.text()) {
+          case "false", "no":
+            return value.holds(new Necessity(false, Optional.empty()));
+          case "true", "yes":
+            return value.holds(new Necessity(true, Optional.empty()));
+          default:
+            break;
+        }
+      }
+      Fact<Text> reason = value.text();
+      return reason.isStated() ? value.holds(new Necessity(true, reason.value())) : value.unread();
+    }
   }
 
   private record Duration(Fact<Term> term, Fact<Start> from) {
-    static final Reader<Duration> READER =
-        scalarOr(
-            (node, where, reading) ->
-                Term.DURATION
-                    .read(node, where, reading)
-                    .map(
-                        term ->
-                            new Duration(Fact.of(term, where), Fact.absent(where.missing("from")))),
-            object(
-                fields ->
-                    new Duration(
-                        fields.get("period", Term.DURATION).or(Term.range(fields)),
-                        fields.get("from", Start.READER))));
+    static Duration read(Value value) {
+      if (value.scalar() != null) {
+        Fact<Term> term = Term.duration(value);
+        Where from = value.where().missing("from");
+        return new Duration(term, term.isStated() ? Fact.absent(from) : value.unread());
+      }
+      Fields fields = value.block();
+      if (fields == null) {
+        return new Duration(value.unread(), value.unread());
+      }
+      Fact<Term> term = Term.duration(fields.get("period")).or(Term.range(fields));
+      Fact<Start> from = Start.read(fields.get("from"));
+      fields.finish();
+      return new Duration(term, from);
+    }
   }
 
-  static StorageEntry read(Fields fields) {
-    Fact<List<String>> name = fields.get("name", oneOrMore(STRING));
-    Fact<Reference> from = fields.get("from", Reference.READER);
+  static Fact<StorageEntry> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    Fact<List<String>> name = fields.get("name").strings();
+    Fact<Reference> from = Reference.read(fields.get("from"));
     if (name.isMissing() && from.isMissing()) {
       fields
           .reading()
@@ -88,20 +87,29 @@ public record StorageEntry(
                   "Add name, or from with a provider.",
                   "name ergänzen, oder from mit einem Anbieter."));
     }
-    Fact<Duration> duration = fields.get("duration", Duration.READER);
-    return new StorageEntry(
-        fields.where(),
-        name,
-        from,
-        fields.get("technology", choice(Technology.values())),
-        fields.get("purpose", TEXT),
-        duration.flatMap(Duration::term),
-        duration.flatMap(Duration::from),
-        fields.get("host", STRING),
-        fields.get("party", choice(Ownership.values())),
-        fields.orNone("access", oneOrMore(Reference.READER)),
-        fields.get("necessary", Necessity.READER),
-        fields.get("consentAsked", FLAG),
-        fields.get("processing", Reference.READER));
+    Duration duration = Duration.read(fields.get("duration"));
+    return fields.holds(
+        new StorageEntry(
+            fields.where(),
+            name,
+            from,
+            fields.get("technology").choice(Technology.values()),
+            fields.get("purpose").text(),
+            duration.term(),
+            duration.from(),
+            fields.get("host").string(),
+            fields.get("party").choice(Ownership.values()),
+            Reference.readAll(fields.orNone("access")),
+            Necessity.read(fields.get("necessary")),
+            fields.get("consentAsked").flag(),
+            Reference.read(fields.get("processing"))));
+  }
+
+  static Fact<List<StorageEntry>> readAll(Value value) {
+    List<Fact<StorageEntry>> entries = new ArrayList<>();
+    for (Value item : value.items()) {
+      entries.add(read(item));
+    }
+    return value.all(entries);
   }
 }

@@ -1,7 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.fromText;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,22 +14,32 @@ public record TaxNumber(Optional<String> number) {
 
   private static final String APPLIED_FOR = "applied-for";
 
-  static final Reader<TaxNumber> READER =
-      fromText(
-          (text, where, reading) -> {
-            if (text.equals(APPLIED_FOR)) {
-              return Optional.of(new TaxNumber(Optional.empty()));
-            }
-            if (text.chars().anyMatch(Character::isDigit)) {
-              return Optional.of(new TaxNumber(Optional.of(normalised(text))));
-            }
-            reading.wrongValue(
-                where,
-                text,
-                new Words("\"" + text + "\" is no number", "„" + text + "“ ist keine Nummer"),
-                List.of(APPLIED_FOR, "none"));
-            return Optional.empty();
-          });
+  static Fact<TaxNumber> read(Value value) {
+    String text = Texts.word(value);
+    if (text == null) {
+      return value.unread();
+    }
+    if (text.equals(APPLIED_FOR)) {
+      return value.holds(new TaxNumber(Optional.empty()), text);
+    }
+    if (hasDigit(text)) {
+      return value.holds(new TaxNumber(Optional.of(normalised(text))), text);
+    }
+    value.refuse(
+        text,
+        new Words("\"" + text + "\" is no number", "„" + text + "“ ist keine Nummer"),
+        List.of(APPLIED_FOR, "none"));
+    return value.unread();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static String normalised(String text) {
     StringBuilder number = new StringBuilder();

@@ -1,7 +1,5 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.fromText;
-
 import java.util.Optional;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
@@ -25,56 +23,40 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
   private static final String[] UP_TO_WORDS = {"up to ", "bis zu ", "at most ", "höchstens "};
 
   /** {@code 14 days}, {@code up to 15 days}, {@code P14D} or {@code session}. */
-  static final Reader<Term> PERIOD = fromText(Term::read);
-
-  /** What an entry on the device can have besides: it stays until somebody deletes it. */
-  static final Reader<Term> DURATION =
-      fromText(
-          (text, where, reading) -> {
-            Optional<Term> term = parseDuration(text);
-            return term.isPresent() ? term : read(text, where, reading);
-          });
-
-  private static Optional<Term> read(String text, Where where, Reading reading) {
-    Optional<Term> term = parse(text);
-    if (term.isEmpty()) {
-      reportNoPeriod(text, where, reading);
-    }
-    return term;
+  static Fact<Term> read(Value value) {
+    String text = Texts.word(value);
+    return text == null ? value.unread() : stated(parse(text), text, value);
   }
 
-  private static void reportNoPeriod(String text, Where where, Reading reading) {
-    if (text.equals("none")) {
-      reading.report(
-          "FORMAT-VALUE",
-          where,
-          new Words("\"none\" is no period", "„none“ ist kein Zeitraum"),
-          new Words(
-              "If nothing is stored, write {not-stored: true}.",
-              "Wenn nichts gespeichert wird: {not-stored: true}."));
-      return;
-    }
-    reading.report(
-        "FORMAT-VALUE",
-        where,
-        new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum"),
-        new Words(
-            "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
-                + " {criteria: \"…\"}.",
-            "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine Zahl"
-                + " hat, ist {criteria: \"…\"}."));
+  /** What an entry on the device can have besides: it stays until somebody deletes it. */
+  static Fact<Term> duration(Value value) {
+    String text = Texts.word(value);
+    return text == null ? value.unread() : stated(parseDuration(text), text, value);
   }
 
   /** One end of a range: a number, and nothing else. */
-  private static final Reader<Period> END =
-      fromText(
-          (text, where, reading) -> {
-            Optional<Period> period = Period.parse(text);
-            if (period.isEmpty()) {
-              reportNoPeriod(text, where, reading);
-            }
-            return period;
-          });
+  private static Fact<Period> end(Value value) {
+    String text = Texts.word(value);
+    return text == null ? value.unread() : stated(Period.parse(text), text, value);
+  }
+
+  private static <T> Fact<T> stated(Optional<T> parsed, String text, Value value) {
+    if (parsed.isPresent()) {
+      return value.holds(parsed.get(), text);
+    }
+    value.refuse(
+        new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum"),
+        text.equals("none")
+            ? new Words(
+                "If nothing is stored, write {not-stored: true}.",
+                "Wenn nichts gespeichert wird: {not-stored: true}.")
+            : new Words(
+                "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
+                    + " {criteria: \"…\"}.",
+                "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine"
+                    + " Zahl hat, ist {criteria: \"…\"}."));
+    return value.unread();
+  }
 
   /** Reads how long an entry stays on the device; empty where that is no period. */
   public static Optional<Term> parseDuration(String text) {
@@ -90,12 +72,14 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     }
     for (String upTo : UP_TO_WORDS) {
       if (text.regionMatches(true, 0, upTo, 0, upTo.length())) {
-        return Period.parse(text.substring(upTo.length()))
-            .map(period -> new Term(Kind.UP_TO, Optional.empty(), Optional.of(period)));
+        Optional<Period> longest = Period.parse(text.substring(upTo.length()));
+        return longest.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Term(Kind.UP_TO, Optional.empty(), longest));
       }
     }
-    return Period.parse(text)
-        .map(period -> new Term(Kind.PERIOD, Optional.of(period), Optional.of(period)));
+    Optional<Period> period = Period.parse(text);
+    return period.isEmpty() ? Optional.empty() : Optional.of(new Term(Kind.PERIOD, period, period));
   }
 
   static Term between(Period shortest, Period longest) {
@@ -104,8 +88,8 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
 
   /** Reads {@code {min, max}} from a block that has them. */
   static Fact<Term> range(Fields fields) {
-    Fact<Period> min = fields.get("min", END);
-    Fact<Period> max = fields.get("max", END);
+    Fact<Period> min = end(fields.get("min"));
+    Fact<Period> max = end(fields.get("max"));
     if (min.isUnreadable() || max.isUnreadable()) {
       return Fact.unreadable(fields.where());
     }
@@ -149,16 +133,15 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
 
   /** "7 bis 14 Tage", but "1 Tag bis 2 Wochen". */
   private String between(String to, Language language) {
-    Optional<Period.Unit> unit = longest.map(Period::unit);
-    String least =
-        shortest
-            .filter(period -> Optional.of(period.unit()).equals(unit))
-            .map(period -> String.valueOf(period.amount()))
-            .orElse(print(shortest, language));
+    boolean sameUnit =
+        shortest.isPresent()
+            && longest.isPresent()
+            && shortest.get().unit() == longest.get().unit();
+    String least = sameUnit ? String.valueOf(shortest.get().amount()) : print(shortest, language);
     return least + to + print(longest, language);
   }
 
   private static String print(Optional<Period> period, Language language) {
-    return period.map(stated -> stated.in(language)).orElse("");
+    return period.isPresent() ? period.get().in(language) : "";
   }
 }

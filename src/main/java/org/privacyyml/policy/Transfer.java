@@ -1,8 +1,7 @@
 package org.privacyyml.policy;
 
-import static org.privacyyml.policy.Readers.FLAG;
-import static org.privacyyml.policy.Readers.TEXT;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.privacyyml.finding.Where;
 import org.privacyyml.yaml.Scalar;
 
@@ -16,23 +15,39 @@ public record Transfer(
     Fact<Text> risks) {
 
   /** Where a copy of the safeguards can be had: a web address is the same in every language. */
-  private static final Reader<Text> COPY =
-      (node, where, reading) ->
-          node instanceof Scalar scalar && isOneAddress(scalar.text())
-              ? Readers.URL.read(node, where, reading).map(Text::everywhere)
-              : TEXT.read(node, where, reading);
-
-  private static boolean isOneAddress(String text) {
-    return text.startsWith("http") && text.chars().noneMatch(Character::isWhitespace);
+  private static Fact<Text> copy(Value value) {
+    Scalar scalar = value.scalar();
+    if (scalar == null || !isOneAddress(scalar.text())) {
+      return value.text();
+    }
+    Fact<String> url = value.url();
+    return url.isStated() ? value.holds(Text.everywhere(url.orElse(""))) : value.unread();
   }
 
-  static Transfer read(Fields fields) {
-    return new Transfer(
-        fields.where(),
-        fields.get("country", Countries.COUNTRY),
-        fields.get("mechanism", Readers.choice(Mechanism.values())),
-        fields.get("certified", FLAG),
-        fields.get("copy", COPY),
-        fields.get("risks", TEXT));
+  private static boolean isOneAddress(String text) {
+    return text.startsWith("http") && !Texts.hasBlank(text);
+  }
+
+  static Fact<Transfer> read(Value value) {
+    Fields fields = value.block();
+    if (fields == null) {
+      return value.unread();
+    }
+    return fields.holds(
+        new Transfer(
+            fields.where(),
+            Countries.country(fields.get("country")),
+            fields.get("mechanism").choice(Mechanism.values()),
+            fields.get("certified").flag(),
+            copy(fields.get("copy")),
+            fields.get("risks").text()));
+  }
+
+  static Fact<List<Transfer>> readAll(Value value) {
+    List<Fact<Transfer>> transfers = new ArrayList<>();
+    for (Value item : value.items()) {
+      transfers.add(read(item));
+    }
+    return value.all(transfers);
   }
 }

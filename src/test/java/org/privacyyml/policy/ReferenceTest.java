@@ -38,10 +38,25 @@ class ReferenceTest {
     BaseFiles texts =
         (name, from) ->
             Optional.of(new BaseFiles.Found(name, "x".getBytes(StandardCharsets.UTF_8)));
-    Fields fields = new Fields(root, Where.root(root.place()), new Reading(texts, blocks::add));
+    Fields fields = new Fields(root, Where.root(root.place()), new Watched(texts, blocks));
     Policy.read(fields);
     fields.finish();
     return blocks;
+  }
+
+  /** Keeps each block when all its keys are known. */
+  private static final class Watched extends Reading {
+    private final List<Fields> blocks;
+
+    Watched(BaseFiles files, List<Fields> blocks) {
+      super(files);
+      this.blocks = blocks;
+    }
+
+    @Override
+    void finished(Fields fields) {
+      blocks.add(fields);
+    }
   }
 
   private static String path(Fields block) {
@@ -87,14 +102,10 @@ class ReferenceTest {
   @Test
   void the_observer_sees_blocks_when_all_their_keys_are_known() throws YamlProblem {
     SourceText source = new SourceText("privacy.yml", "groupId: x\n");
-    List<List<String>> seen = new ArrayList<>();
-    Fields fields =
-        new Fields(
-            (Mapping) new YamlReader().read(source),
-            Where.root(Place.startOf(source)),
-            new Reading((name, from) -> Optional.empty(), block -> seen.add(block.known())));
-    Policy.Guard.read(fields);
-    fields.finish();
-    assertThat(seen).containsExactly(List.of("groupId"));
+    List<Fields> seen = new ArrayList<>();
+    Reading reading = new Watched((name, from) -> Optional.empty(), seen);
+    Policy.guard(
+        Value.of(new YamlReader().read(source), Where.root(Place.startOf(source)), reading));
+    assertThat(seen).extracting(Fields::known).containsExactly(List.of("groupId"));
   }
 }
