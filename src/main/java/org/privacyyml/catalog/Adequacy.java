@@ -22,17 +22,18 @@ public record Adequacy(
     boolean partial) {
 
   static Adequacy of(Mapping entry) {
+    Optional<LocalDate> validFrom = CatalogFile.date(entry, "validFrom");
     return new Adequacy(
         entry.text("country").orElseThrow(),
         CatalogFile.words(entry, "scope"),
         CatalogFile.words(entry, "decision").orElseThrow(),
-        CatalogFile.date(entry, "validFrom").or(() -> CatalogFile.date(entry, "date")),
+        validFrom.isPresent() ? validFrom : CatalogFile.date(entry, "date"),
         CatalogFile.date(entry, "validUntil"),
         CatalogFile.flag(entry, "partial"));
   }
 
   /** Whether it counts on this day. */
   public boolean isInForceOn(LocalDate day) {
-    return validFrom.filter(day::isBefore).isEmpty() && validUntil.filter(day::isAfter).isEmpty();
+    return CatalogFile.isInForce(validFrom, validUntil, day);
   }
 }

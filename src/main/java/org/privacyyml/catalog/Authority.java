@@ -22,6 +22,7 @@ public record Authority(
     Optional<Words> gloss) {
 
   static Authority of(String key, Mapping entry) {
+    Optional<Mapping> gloss = entry.mapping("gloss");
     return new Authority(
         key,
         entry.text("short").orElse(key),
@@ -32,6 +33,6 @@ public record Authority(
         entry.text("web"),
         entry.text("email"),
         entry.text("phone"),
-        entry.mapping("gloss").flatMap(gloss -> gloss.text("en")).map(Words::same));
+        gloss.isPresent() ? CatalogFile.same(gloss.get(), "en") : Optional.empty());
   }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.privacyyml.finding.Day;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.Node;
 
 /**
  * The way to all that is known. One is made for a run; each file is read at most once, and only
@@ -29,8 +30,13 @@ public final class Catalog {
   private String oldestCheck = "";
 
   public Optional<Kind> kind(String id) {
-    return remember(
-        kinds, id, () -> CatalogFile.findIn("kinds", id).map(file -> Kind.of(id, file)));
+    Optional<Kind> kind = kinds.get(id);
+    if (kind == null) {
+      Mapping file = CatalogFile.findIn("kinds", id);
+      kind = file == null ? Optional.empty() : Optional.of(Kind.of(id, file));
+      kinds.put(id, kind);
+    }
+    return kind;
   }
 
   /** All kinds, for finding the one that was meant. */
@@ -39,12 +45,15 @@ public final class Catalog {
   }
 
   public Optional<Provider> provider(String id) {
-    Optional<Provider> provider =
-        remember(
-            providers,
-            id,
-            () -> CatalogFile.findIn("providers", id).map(file -> Provider.of(id, file)));
-    provider.ifPresent(known -> remember(known.checkedOn().toString()));
+    Optional<Provider> provider = providers.get(id);
+    if (provider == null) {
+      Mapping file = CatalogFile.findIn("providers", id);
+      provider = file == null ? Optional.empty() : Optional.of(Provider.of(id, file));
+      providers.put(id, provider);
+      if (provider.isPresent()) {
+        remember(provider.get().checkedOn().toString());
+      }
+    }
     return provider;
   }
 
@@ -67,9 +76,8 @@ public final class Catalog {
   }
 
   public Optional<Authority> authority(String key) {
-    return part("authorities", key, "authorities")
-        .flatMap(found -> found.mapping(key))
-        .map(entry -> Authority.of(key, entry));
+    Optional<Mapping> entry = below(partOf("authorities", "authorities", key), key);
+    return entry.isPresent() ? Optional.of(Authority.of(key, entry.get())) : Optional.empty();
   }
 
   /** The keys of all authorities. */
@@ -79,32 +87,32 @@ public final class Catalog {
 
   /** The facts of a legal form, by its key in the format. */
   public Optional<FormFacts> legalForm(String key) {
-    return part("legal-forms", key, "forms")
-        .flatMap(found -> found.mapping(key))
-        .map(entry -> FormFacts.of(key, entry));
+    Optional<Mapping> entry = below(partOf("forms", "legal-forms", key), key);
+    return entry.isPresent() ? Optional.of(FormFacts.of(key, entry.get())) : Optional.empty();
   }
 
   /** What a known role is called on a page. */
   public Optional<Words> role(String key) {
-    return part("roles", key, "roles").flatMap(found -> CatalogFile.words(found, key));
+    Optional<Mapping> found = partOf("roles", "roles", key);
+    return found.isPresent() ? CatalogFile.words(found.get(), key) : Optional.empty();
   }
 
   /** What pages call a value of the format. */
   public Optional<Words> term(String group, String key) {
-    return part("terms", group)
-        .flatMap(found -> found.mapping(group))
-        .flatMap(terms -> CatalogFile.words(terms, key));
+    Optional<Mapping> found = partOf(group, "terms", key);
+    return found.isPresent() ? CatalogFile.words(found.get(), key) : Optional.empty();
   }
 
   /** The words of a rule. */
   public Optional<Requirement> requirement(RuleId id) {
-    return remember(
-        requirements,
-        id.value(),
-        () ->
-            part("rules/" + id.family(), id.value())
-                .flatMap(found -> found.mapping(id.value()))
-                .map(entry -> Requirement.of(id, entry)));
+    Optional<Requirement> requirement = requirements.get(id.value());
+    if (requirement == null) {
+      Optional<Mapping> entry = below(part("rules/" + id.family(), id.value()), id.value());
+      requirement =
+          entry.isPresent() ? Optional.of(Requirement.of(id, entry.get())) : Optional.empty();
+      requirements.put(id.value(), requirement);
+    }
+    return requirement;
   }
 
   /** All rules that have words, in order. */
@@ -134,11 +142,12 @@ public final class Catalog {
 
   /** What breaks a rule and what meets it; empty where no fact of the file can break it. */
   public Optional<Example> example(RuleId id) {
-    return part("examples", id.value())
-        .flatMap(found -> found.mapping(id.value()))
-        .map(
-            entry ->
-                new Example(entry.text("fails").orElseThrow(), entry.text("passes").orElseThrow()));
+    Optional<Mapping> entry = below(part("examples", id.value()), id.value());
+    return entry.isPresent()
+        ? Optional.of(
+            new Example(
+                entry.get().text("fails").orElseThrow(), entry.get().text("passes").orElseThrow()))
+        : Optional.empty();
   }
 
   /** The day on which the words and sources of a family of rules were last checked. */
@@ -160,11 +169,22 @@ public final class Catalog {
 
   /** The name that a company has on a day, where it is called by one that it had before. */
   public Optional<String> currentName(String name, LocalDate day) {
-    return items("entities", "entities").stream()
-        .filter(entity -> CatalogFile.date(entity, "since").filter(day::isBefore).isEmpty())
-        .filter(entity -> entity.texts("was").stream().anyMatch(name::startsWith))
-        .flatMap(entity -> entity.text("now").stream())
-        .findFirst();
+    for (Mapping entity : items("entities", "entities")) {
+      Optional<LocalDate> since = CatalogFile.date(entity, "since");
+      if (CatalogFile.isInForce(since, Optional.empty(), day) && wasCalled(entity, name)) {
+        return entity.text("now");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean wasCalled(Mapping entity, String name) {
+    for (String former : entity.texts("was")) {
+      if (name.startsWith(former)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Artifacts that are clients of services. */
@@ -174,7 +194,11 @@ public final class Catalog {
 
   /** How generators are told not to load something. */
   public List<Advice> advice() {
-    return items("advice", "advice").stream().map(Advice::of).toList();
+    List<Advice> advice = new ArrayList<>();
+    for (Mapping entry : items("advice", "advice")) {
+      advice.add(Advice.of(entry));
+    }
+    return advice;
   }
 
   /**
@@ -183,15 +207,18 @@ public final class Catalog {
    * @param laws whose law is meant: {@code EU}, {@code DE}, {@code CH}
    */
   public List<ChangeOfLaw> changesOfLaw(Set<String> laws) {
-    return items("changes", "changes").stream()
-        .filter(change -> laws.contains(change.text("law").orElseThrow()))
-        .map(ChangeOfLaw::of)
-        .toList();
+    List<ChangeOfLaw> changes = new ArrayList<>();
+    for (Mapping change : items("changes", "changes")) {
+      if (laws.contains(change.text("law").orElseThrow())) {
+        changes.add(ChangeOfLaw.of(change));
+      }
+    }
+    return changes;
   }
 
   /** The day on which the oldest of all that has been looked up so far was checked. */
   public Optional<LocalDate> oldestCheck() {
-    return oldestCheck.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(oldestCheck));
+    return Day.parse(oldestCheck);
   }
 
   private String load(String file) {
@@ -224,31 +251,59 @@ public final class Catalog {
   public CountryData countries() {
     CountryData known = countries;
     if (known == null) {
-      known = new CountryData((key, parents) -> part("countries", key, parents));
+      known = new CountryData(this);
       countries = known;
     }
     return known;
   }
 
   private List<Mapping> items(String file, String list) {
-    return part(file, list).orElseThrow().items(list).stream().map(Mapping.class::cast).toList();
-  }
-
-  /** A part of a file: to find one entry, the others are not parsed. */
-  private Optional<Mapping> part(String file, String key, String... parents) {
-    return remember(
-        parts,
-        file + " " + key,
-        () -> CatalogFile.part(file, texts.computeIfAbsent(file, this::load), key, parents));
-  }
-
-  private static <T> Optional<T> remember(
-      Map<String, Optional<T>> known, String key, Supplier<Optional<T>> load) {
-    Optional<T> found = known.get(key);
-    if (found == null) {
-      found = load.get();
-      known.put(key, found);
+    List<Mapping> items = new ArrayList<>();
+    for (Node item : part(file, list).orElseThrow().items(list)) {
+      items.add((Mapping) item);
     }
-    return found;
+    return items;
+  }
+
+  /** One entry of a file, as a mapping with this one key: the others are not parsed. */
+  Optional<Mapping> part(String file, String key) {
+    return part(file, text(file), key);
+  }
+
+  /** One entry of a block of a file. */
+  Optional<Mapping> partOf(String block, String file, String key) {
+    String name = file + " " + block;
+    String lines = texts.get(name);
+    if (lines == null) {
+      lines = Lines.below(text(file), block).orElse("");
+      texts.put(name, lines);
+    }
+    return part(name, lines, key);
+  }
+
+  private Optional<Mapping> part(String name, String lines, String key) {
+    String path = name + " " + key;
+    Optional<Mapping> part = parts.get(path);
+    if (part == null) {
+      Optional<String> entry = Lines.of(lines, key);
+      part =
+          entry.isPresent() ? Optional.of(CatalogFile.parse(path, entry.get())) : Optional.empty();
+      parts.put(path, part);
+    }
+    return part;
+  }
+
+  /** What stands below a key. */
+  static Optional<Mapping> below(Optional<Mapping> part, String key) {
+    return part.isPresent() ? part.get().mapping(key) : part;
+  }
+
+  private String text(String file) {
+    String text = texts.get(file);
+    if (text == null) {
+      text = load(file);
+      texts.put(file, text);
+    }
+    return text;
   }
 }

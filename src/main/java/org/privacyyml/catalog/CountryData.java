@@ -1,62 +1,69 @@
 package org.privacyyml.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.Node;
 
 /**
  * Countries: their names, who belongs to the EEA, and for whom there is an adequacy decision. Each
  * part is read when it is first asked for: a file names two countries out of 249.
  */
 public final class CountryData {
-  private final Parts file;
-  private final Set<String> eea;
+  private static final String FILE = "countries";
+
+  private final Catalog catalog;
+
+  /** The codes of its members, parted by blanks. */
+  private final String eea;
+
   private @Nullable List<Adequacy> decisions;
 
-  /** Parts of the file by their keys. */
-  @FunctionalInterface
-  interface Parts {
-    Optional<Mapping> of(String key, String... parents);
-  }
-
-  CountryData(Parts file) {
-    this.file = file;
-    this.eea = Set.copyOf(file.of("eea").orElseThrow().texts("eea"));
+  CountryData(Catalog catalog) {
+    this.catalog = catalog;
+    this.eea = catalog.part(FILE, "eea").orElseThrow().text("eea").orElseThrow();
   }
 
   /** The day on which the adequacy decisions were last checked. */
   public LocalDate checkedOn() {
-    return CatalogFile.checkedOn(file.of("checkedOn").orElseThrow());
+    return CatalogFile.checkedOn(catalog.part(FILE, "checkedOn").orElseThrow());
   }
 
   /** The name of a country; a code without a name stays itself. */
   public Words name(String code) {
-    return file.of(code, "names")
-        .flatMap(names -> CatalogFile.words(names, code))
+    Optional<Mapping> found = catalog.partOf("names", FILE, code);
+    return (found.isPresent() ? CatalogFile.words(found.get(), code) : Optional.<Words>empty())
         .orElse(Words.same(code));
   }
 
   public boolean isInEea(String code) {
-    return eea.contains(code);
+    return code.length() == 2 && eea.contains(code);
   }
 
   /** The decision for a country that counts on this day. */
   public Optional<Adequacy> adequacy(String code, LocalDate day) {
+    for (Adequacy decision : decisions()) {
+      if (decision.country().equals(code) && decision.isInForceOn(day)) {
+        return Optional.of(decision);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Adequacy> decisions() {
     List<Adequacy> known = decisions;
     if (known == null) {
-      known =
-          file.of("adequacy").orElseThrow().items("adequacy").stream()
-              .map(item -> Adequacy.of((Mapping) item))
-              .toList();
+      known = new ArrayList<>();
+      for (Node item : catalog.part(FILE, "adequacy").orElseThrow().items("adequacy")) {
+        known.add(Adequacy.of((Mapping) item));
+      }
       decisions = known;
     }
-    return known.stream()
-        .filter(decision -> decision.country().equals(code) && decision.isInForceOn(day))
-        .findFirst();
+    return known;
   }
 
   /** Whether the Federal Council finds the protection of data adequate there (Annex 1 DSV). */
@@ -70,7 +77,7 @@ public final class CountryData {
   }
 
   private Mapping swiss() {
-    return file.of("swiss").flatMap(found -> found.mapping("swiss")).orElseThrow();
+    return Catalog.below(catalog.part(FILE, "swiss"), "swiss").orElseThrow();
   }
 
   /** A mechanism that has ended. */
@@ -78,13 +85,15 @@ public final class CountryData {
 
   /** What became of a mechanism that counts no more, by its key in the format. */
   public Optional<Dead> dead(String mechanism) {
-    return file.of(mechanism, "dead")
-        .flatMap(found -> found.mapping(mechanism))
-        .map(
-            entry ->
-                new Dead(
-                    CatalogFile.words(entry, "name").orElseThrow(),
-                    CatalogFile.date(entry, "deadSince").orElseThrow(),
-                    CatalogFile.words(entry, "by").orElse(Words.same(""))));
+    Optional<Mapping> found = Catalog.below(catalog.partOf("dead", FILE, mechanism), mechanism);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Mapping entry = found.get();
+    return Optional.of(
+        new Dead(
+            CatalogFile.words(entry, "name").orElseThrow(),
+            CatalogFile.date(entry, "deadSince").orElseThrow(),
+            CatalogFile.words(entry, "by").orElse(Words.same(""))));
   }
 }

@@ -39,8 +39,10 @@ public record FormFacts(
    */
   public List<String> registersIn(String country) {
     // A form of another country is entered wherever it comes from: "*".
-    return registers
-        .map(byCountry -> byCountry.texts(byCountry.entry(country) == null ? "*" : country))
-        .orElse(List.of());
+    if (registers.isEmpty()) {
+      return List.of();
+    }
+    Mapping byCountry = registers.get();
+    return byCountry.texts(byCountry.entry(country) == null ? "*" : country);
   }
 }

@@ -33,14 +33,6 @@ public record Kind(
 
   static Kind of(String id, Mapping file) {
     Optional<Mapping> provision = file.mapping("provision");
-    Map<String, Words> law = new LinkedHashMap<>();
-    file.mapping("law")
-        .ifPresent(
-            byCountry -> {
-              for (String country : byCountry.keys()) {
-                CatalogFile.words(byCountry, country).ifPresent(norm -> law.put(country, norm));
-              }
-            });
     return new Kind(
         id,
         CatalogFile.checkedOn(file),
@@ -48,10 +40,24 @@ public record Kind(
         CatalogFile.words(file, "purpose"),
         CatalogFile.words(file, "data"),
         file.text("basis"),
-        law,
+        law(file),
         CatalogFile.words(file, "interest"),
-        provision.flatMap(stated -> stated.text("required")),
-        provision.flatMap(stated -> CatalogFile.words(stated, "consequence")),
+        provision.isPresent() ? provision.get().text("required") : Optional.empty(),
+        provision.isPresent()
+            ? CatalogFile.words(provision.get(), "consequence")
+            : Optional.empty(),
         file.texts("consentWhen"));
+  }
+
+  private static Map<String, Words> law(Mapping file) {
+    Optional<Mapping> byCountry = file.mapping("law");
+    if (byCountry.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Words> law = new LinkedHashMap<>();
+    for (String country : byCountry.get().keys()) {
+      law.put(country, CatalogFile.words(byCountry.get(), country).orElseThrow());
+    }
+    return law;
   }
 }

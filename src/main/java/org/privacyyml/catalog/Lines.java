@@ -13,46 +13,67 @@ final class Lines {
 
   /** The line of a key at the least indentation of a text, with all lines that belong to it. */
   static Optional<String> of(String text, String key) {
-    int start = 0;
-    int indent = -1;
-    while (start < text.length()) {
-      int end = end(text, start);
-      int blanks = blanks(text, start, end);
-      boolean says = start + blanks < end && text.charAt(start + blanks) != '#';
-      if (says && indent < 0) {
-        indent = blanks;
-      }
-      if (says && blanks == indent && isKey(text, start + blanks, key)) {
-        return Optional.of(text.substring(start, endOfEntry(text, end, indent)));
-      }
-      start = end + 1;
+    int indent = indent(text);
+    int start = start(text, key + ":", indent);
+    if (start < 0) {
+      start = start(text, "\"" + key + "\":", indent);
     }
-    return Optional.empty();
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(text.substring(start, endOfEntry(text, start, indent)));
   }
 
   /** The lines below a key. */
   static Optional<String> below(String text, String key) {
-    return of(text, key).map(entry -> entry.substring(Math.min(entry.length(), end(entry, 0) + 1)));
+    Optional<String> entry = of(text, key);
+    if (entry.isEmpty()) {
+      return entry;
+    }
+    String lines = entry.get();
+    return Optional.of(lines.substring(Math.min(lines.length(), end(lines, 0) + 1)));
   }
 
-  private static boolean isKey(String text, int at, String key) {
-    boolean quoted = text.charAt(at) == '"';
-    int start = quoted ? at + 1 : at;
-    int end = start + key.length();
-    return text.startsWith(key, start) && text.startsWith(quoted ? "\":" : ":", end);
-  }
-
-  private static int endOfEntry(String text, int endOfFirstLine, int indent) {
-    int start = endOfFirstLine + 1;
+  /** How far the first line is indented that says something. */
+  private static int indent(String text) {
+    int start = 0;
     while (start < text.length()) {
-      int end = end(text, start);
-      int blanks = blanks(text, start, end);
-      if (start + blanks < end && blanks <= indent) {
+      int blanks = blanks(text, start);
+      if (says(text, start + blanks) && text.charAt(start + blanks) != '#') {
+        return blanks;
+      }
+      start = end(text, start) + 1;
+    }
+    return 0;
+  }
+
+  /** Where the line begins that begins with this, so far indented; -1 where there is none. */
+  private static int start(String text, String beginning, int indent) {
+    int at = text.indexOf(beginning);
+    while (at >= 0) {
+      int start = at - indent;
+      boolean isLine = start == 0 || (start > 0 && text.charAt(start - 1) == '\n');
+      if (isLine && blanks(text, start) == indent) {
         return start;
       }
-      start = end + 1;
+      at = text.indexOf(beginning, at + 1);
+    }
+    return -1;
+  }
+
+  private static int endOfEntry(String text, int startOfEntry, int indent) {
+    int start = end(text, startOfEntry) + 1;
+    while (start < text.length()) {
+      int blanks = blanks(text, start);
+      if (blanks <= indent && says(text, start + blanks)) {
+        return start;
+      }
+      start = end(text, start) + 1;
     }
     return text.length();
+  }
+
+  private static boolean says(String text, int at) {
+    return at < text.length() && text.charAt(at) != '\n';
   }
 
   private static int end(String text, int start) {
@@ -60,9 +81,9 @@ final class Lines {
     return end < 0 ? text.length() : end;
   }
 
-  private static int blanks(String text, int start, int end) {
+  private static int blanks(String text, int start) {
     int at = start;
-    while (at < end && text.charAt(at) == ' ') {
+    while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
     return at - start;

@@ -1,10 +1,12 @@
 package org.privacyyml.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.Node;
 
 /**
  * A provider of a service, as far as it is known for certain.
@@ -73,39 +75,69 @@ public record Provider(
   static Provider of(String id, Mapping file) {
     LocalDate checkedOn = CatalogFile.checkedOn(file);
     Optional<String> name = file.text("name");
+    Optional<String> consent = file.text("consent");
     return new Provider(
         id,
         checkedOn,
         file.text("service"),
         name,
-        file.mapping("address")
-            .map(
-                address ->
-                    new PostalAddress(
-                        address.text("street"), address.text("postalCode"), address.text("city"))),
+        address(file),
         file.text("country"),
-        file.mapping("parent")
-            .map(
-                parent ->
-                    new Parent(
-                        parent.text("name").orElseThrow(), parent.text("country").orElseThrow())),
+        parent(file),
         file.text("role"),
-        file.mapping("certification")
-            .map(
-                stated ->
-                    new Certification(
-                        stated.text("framework").orElseThrow(),
-                        stated.text("holder").or(() -> name).orElseThrow(),
-                        CatalogFile.date(stated, "checkedOn").orElse(checkedOn))),
+        certification(file, name, checkedOn),
         file.text("privacyPolicy"),
         file.texts("hosts"),
-        file.text("consent").map("true"::equals),
-        file.items("storage").stream().map(item -> entry((Mapping) item)).toList(),
+        consent.isPresent() ? Optional.of(consent.get().equals("true")) : Optional.empty(),
+        storage(file),
         new Signature(
             file.text("kind"),
             file.texts("scripts"),
             file.texts("attributes"),
             CatalogFile.words(file, "selfHost")));
+  }
+
+  private static Optional<PostalAddress> address(Mapping file) {
+    Optional<Mapping> stated = file.mapping("address");
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    Mapping address = stated.get();
+    return Optional.of(
+        new PostalAddress(
+            address.text("street"), address.text("postalCode"), address.text("city")));
+  }
+
+  private static Optional<Parent> parent(Mapping file) {
+    Optional<Mapping> parent = file.mapping("parent");
+    return parent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Parent(
+                parent.get().text("name").orElseThrow(),
+                parent.get().text("country").orElseThrow()));
+  }
+
+  private static Optional<Certification> certification(
+      Mapping file, Optional<String> name, LocalDate checkedOn) {
+    Optional<Mapping> stated = file.mapping("certification");
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> holder = stated.get().text("holder");
+    return Optional.of(
+        new Certification(
+            stated.get().text("framework").orElseThrow(),
+            holder.isPresent() ? holder.get() : name.orElseThrow(),
+            CatalogFile.date(stated.get(), "checkedOn").orElse(checkedOn)));
+  }
+
+  private static List<Entry> storage(Mapping file) {
+    List<Entry> entries = new ArrayList<>();
+    for (Node item : file.items("storage")) {
+      entries.add(entry((Mapping) item));
+    }
+    return List.copyOf(entries);
   }
 
   private static Entry entry(Mapping entry) {

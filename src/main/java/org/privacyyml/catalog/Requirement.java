@@ -55,12 +55,12 @@ public record Requirement(
         entry.texts("find"),
         CatalogFile.date(entry, "from"),
         CatalogFile.date(entry, "until"),
-        entry.text("status").filter("verified"::equals).isPresent());
+        CatalogFile.says(entry, "status", "verified"));
   }
 
   /** Whether it counts on this day. */
   public boolean isInForceOn(LocalDate day) {
-    return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+    return CatalogFile.isInForce(from, until, day);
   }
 
   private static Severity severity(Mapping entry, String key) {

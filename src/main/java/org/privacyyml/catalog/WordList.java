@@ -33,7 +33,8 @@ public record WordList(List<String> phrases) {
    * difference.
    */
   public boolean isAll(String text) {
-    return firstIn(text).filter(phrase -> words(text) - words(phrase) <= 2).isPresent();
+    Optional<String> phrase = firstIn(text);
+    return phrase.isPresent() && words(text) - words(phrase.get()) <= 2;
   }
 
   private static int words(String text) {

@@ -1,18 +1,25 @@
 package org.privacyyml.disclosure;
 
 import java.util.Optional;
+import org.privacyyml.catalog.Authority;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Sector;
 
-/**
- * Which authority supervises a controller (§ 40 BDSG, Art. 55 GDPR, Art. 4 DSG), by its key in the
- * catalogue.
- */
+/** Which authority supervises a controller (§ 40 BDSG, Art. 55 GDPR, Art. 4 DSG). */
 final class Authorities {
 
   private Authorities() {}
 
-  static Optional<String> competentFor(Controller controller) {
+  static Optional<Authority> competent(Policy policy, Catalog catalog) {
+    Controller controller = policy.controller().orNull();
+    Optional<String> key = controller == null ? Optional.empty() : key(controller);
+    return key.isPresent() ? catalog.authority(key.get()) : Optional.empty();
+  }
+
+  private static Optional<String> key(Controller controller) {
     String country = controller.country().orElse("");
     if (country.equals("CH") && controller.sectorOrDefault() == Sector.PUBLIC_STATE) {
       // Each canton has its own.
@@ -29,16 +36,16 @@ final class Authorities {
       case PUBLIC_FEDERAL, TELECOM -> Optional.of("DE-BUND");
       // Their own bodies, several of them: only the owner knows which.
       case CHURCH, BROADCASTER -> Optional.empty();
-      case PRIVATE, PUBLIC_STATE ->
-          controller
-              .address()
-              .value()
-              .flatMap(address -> address.state().value())
-              .map(
-                  state ->
-                      sector == Sector.PUBLIC_STATE && state.equals("DE-BY")
-                          ? "DE-BY-PUBLIC"
-                          : state);
+      case PRIVATE -> state(controller);
+      case PUBLIC_STATE -> {
+        Optional<String> state = state(controller);
+        yield state.orElse("").equals("DE-BY") ? Optional.of("DE-BY-PUBLIC") : state;
+      }
     };
+  }
+
+  private static Optional<String> state(Controller controller) {
+    Address address = controller.address().orNull();
+    return address == null ? Optional.empty() : address.state().value();
   }
 }

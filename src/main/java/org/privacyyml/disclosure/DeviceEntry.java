@@ -41,7 +41,8 @@ public record DeviceEntry(
 
   /** Whether the file states that it is strictly necessary. */
   public boolean isNecessary() {
-    return necessary.value().filter(StorageEntry.Necessity::isClaimed).isPresent();
+    StorageEntry.Necessity stated = necessary.orNull();
+    return stated != null && stated.isClaimed();
   }
 
   /** Whether the file states that it is not. */

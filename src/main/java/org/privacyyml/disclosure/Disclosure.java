@@ -8,7 +8,9 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Policy;
@@ -17,6 +19,7 @@ import org.privacyyml.policy.Site;
 /**
  * Everything that one file discloses.
  *
+ * @param law whose law the file is under
  * @param processing the activities in the order of the page
  * @param recipients all recipients, those in use first
  * @param storage what is stored on devices; the catalogue's entries expanded
@@ -27,6 +30,7 @@ import org.privacyyml.policy.Site;
 public record Disclosure(
     Policy policy,
     Catalog catalog,
+    ApplicableLaw law,
     List<Processing> processing,
     List<Receiver> recipients,
     List<DeviceEntry> storage,
@@ -50,26 +54,21 @@ public record Disclosure(
 
   /** The controller's country, {@code DE} where it is not stated. */
   public String country() {
-    return controller().flatMap(stated -> stated.country().value()).orElse("DE");
+    Controller stated = policy.controller().orNull();
+    return stated == null ? "DE" : stated.country().orElse("DE");
   }
 
   /** Who stands on the Impressum. */
   public Optional<Controller> provider() {
-    return policy
-        .imprint()
-        .value()
-        .flatMap(imprint -> imprint.provider().value())
-        .or(this::controller);
+    Imprint imprint = policy.imprint().orNull();
+    return imprint != null && imprint.provider().isStated()
+        ? imprint.provider().value()
+        : controller();
   }
 
   /** The country of who stands on the Impressum, {@code DE} where it is not stated. */
   public String providerCountry() {
-    return law().provider();
-  }
-
-  /** Whose law the file is under. */
-  public ApplicableLaw law() {
-    return ApplicableLaw.of(policy, catalog.countries());
+    return law.provider();
   }
 
   /**
@@ -77,12 +76,15 @@ public record Disclosure(
    * GDPR).
    */
   public boolean isUnderGdpr() {
-    return law().gdpr();
+    return law.gdpr();
   }
 
   /** The countries that the site is offered to; where the file does not say, the controller's. */
   public List<String> addressed() {
-    return site().flatMap(stated -> stated.addresses().value()).orElse(List.of(country()));
+    Site site = policy.site().orNull();
+    return site != null && site.addresses().isStated()
+        ? site.addresses().orElse(List.of())
+        : List.of(country());
   }
 
   public boolean isInEea(String code) {
@@ -94,12 +96,16 @@ public record Disclosure(
    * be known.
    */
   public Optional<Authority> competentAuthority() {
-    return controller().flatMap(Authorities::competentFor).flatMap(catalog::authority);
+    return Authorities.competent(policy, catalog);
   }
 
   public boolean anyBasedOn(LegalBasis basis) {
-    return processing.stream()
-        .anyMatch(activity -> !activity.isOnBehalf() && activity.basedOn(basis));
+    for (Processing activity : processing) {
+      if (!activity.isOnBehalf() && activity.basedOn(basis)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -111,26 +117,30 @@ public record Disclosure(
     if (!asksOnTheSite(activity)) {
       return Optional.empty();
     }
-    return policy.consent().orElse(List.of()).stream()
-        .filter(
-            tool ->
-                tool.offering().isMissing()
-                    || tool.offering().value().equals(activity.activity().offering().value()))
-        .flatMap(tool -> tool.settings().value().stream())
-        .findFirst();
+    for (ConsentTool tool : policy.consent().orElse(List.of())) {
+      boolean isMeant =
+          tool.offering().isMissing()
+              || tool.offering().value().equals(activity.activity().offering().value());
+      if (isMeant && tool.settings().isStated()) {
+        return tool.settings().value();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether consent to an activity is asked for in the pages themselves. */
   public boolean asksOnTheSite(Processing activity) {
-    return activity.isLoadedAfterConsent()
-        || storage.stream()
-            .anyMatch(
-                entry ->
-                    entry.needsConsent()
-                        && entry
-                            .processing()
-                            .filter(other -> other.id().equals(activity.id()))
-                            .isPresent());
+    if (activity.isLoadedAfterConsent()) {
+      return true;
+    }
+    for (DeviceEntry entry : storage) {
+      if (entry.needsConsent()
+          && entry.processing().isPresent()
+          && entry.processing().get().id().equals(activity.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -144,7 +154,12 @@ public record Disclosure(
   }
 
   public boolean anyDirectMarketing() {
-    return processing.stream().anyMatch(Processing::isDirectMarketing);
+    for (Processing activity : processing) {
+      if (activity.isDirectMarketing()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether data can be taken along: consent or contract (Art. 20 GDPR). */
@@ -154,13 +169,14 @@ public record Disclosure(
 
   /** Whether the notice stands elsewhere and this file only adds to it, or not even that. */
   public boolean isNoticeElsewhere() {
-    return policy.notice().value().filter(notice -> notice.external().isStated()).isPresent();
+    Policy.NoticeElsewhere notice = policy.notice().orNull();
+    return notice != null && notice.external().isStated();
   }
 
   /** Whether a notice is written here. */
   public boolean writesNotice() {
-    return !isNoticeElsewhere()
-        || policy.notice().value().flatMap(notice -> notice.supplement().value()).orElse(false);
+    Policy.NoticeElsewhere notice = policy.notice().orNull();
+    return notice == null || !isNoticeElsewhere() || notice.supplement().orElse(false);
   }
 
   /**
@@ -169,12 +185,12 @@ public record Disclosure(
    * that needs a short one (§ 25 (5) MedienG).
    */
   public boolean writesImprint() {
-    return (site().filter(Site::isPrivate).isEmpty() || providerCountry().equals("AT"))
-        && policy
-            .imprint()
-            .value()
-            .filter(imprint -> imprint.notRequired().isStated() || imprint.external().isStated())
-            .isEmpty();
+    Site site = policy.site().orNull();
+    Imprint imprint = policy.imprint().orNull();
+    boolean isExempt = site != null && site.isPrivate() && !law.isImprintOf("AT");
+    boolean isElsewhere =
+        imprint != null && (imprint.notRequired().isStated() || imprint.external().isStated());
+    return !isExempt && !isElsewhere;
   }
 
   @Override

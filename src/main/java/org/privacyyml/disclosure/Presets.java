@@ -1,7 +1,9 @@
 package org.privacyyml.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
@@ -18,7 +20,7 @@ import org.privacyyml.policy.Text;
 /** What a kind gives to an activity that does not say it itself. Whatever the file says wins. */
 final class Presets {
   private final Activity activity;
-  private final Optional<Kind> kind;
+  private final @Nullable Kind kind;
   private final ApplicableLaw applicable;
 
   /**
@@ -27,20 +29,24 @@ final class Presets {
    */
   Presets(Activity activity, Optional<Kind> kind, ApplicableLaw applicable) {
     this.activity = activity;
-    this.kind = kind;
+    this.kind = kind.orElse(null);
     this.applicable = applicable;
   }
 
   Fact<Text> name() {
-    return preset(activity.name(), kind.map(Kind::name));
+    return kind == null
+        ? orUnknown(activity.name())
+        : preset(activity.name(), Optional.of(kind.name()));
   }
 
   Fact<List<Text>> purposes() {
-    return presetList(activity.purposes(), kind.flatMap(Kind::purpose));
+    return kind == null
+        ? orUnknown(activity.purposes())
+        : presetList(activity.purposes(), kind.purpose());
   }
 
   Fact<List<Text>> data() {
-    return presetList(activity.data(), kind.flatMap(Kind::data));
+    return kind == null ? orUnknown(activity.data()) : presetList(activity.data(), kind.data());
   }
 
   /**
@@ -49,7 +55,11 @@ final class Presets {
   Fact<List<Basis>> bases() {
     Fact<List<Basis>> stated = activity.legalBasis();
     if (stated.isStated()) {
-      return stated.map(bases -> bases.stream().map(this::completed).toList());
+      List<Basis> completed = new ArrayList<>();
+      for (Basis basis : stated.orElse(List.of())) {
+        completed.add(completed(basis));
+      }
+      return Fact.of(List.copyOf(completed), stated.where());
     }
     Optional<LegalBasis> preset = presetBasis();
     if (!stated.isMissing() || preset.isEmpty()) {
@@ -69,12 +79,9 @@ final class Presets {
   }
 
   private Optional<LegalBasis> presetBasis() {
-    if (applicable.onlyDsg()) {
-      return Optional.empty();
-    }
-    return kind.filter(this::presetsBasis)
-        .flatMap(Kind::basis)
-        .flatMap(key -> named(key, LegalBasis.values()));
+    return kind != null && presetsBasis(kind) && !applicable.onlyDsg()
+        ? Keyed.named(kind.basis().orElse(""), LegalBasis.values())
+        : Optional.empty();
   }
 
   /**
@@ -94,9 +101,9 @@ final class Presets {
     Fact<Text> interest = basis.interest().or(activity.interest());
     Fact<Text> law = basis.law().or(activity.law());
     Fact<Text> withdrawal = basis.withdrawal().or(activity.withdrawal());
-    if (asPreset) {
-      interest = preset(interest, kind.flatMap(Kind::interest));
-      law = preset(law, kind.map(known -> known.law().get(applicable.controller())));
+    if (kind != null && asPreset) {
+      interest = preset(interest, kind.interest());
+      law = preset(law, Optional.ofNullable(kind.law().get(applicable.controller())));
     }
     return new Basis(
         basis.where(),
@@ -118,11 +125,14 @@ final class Presets {
 
   Fact<Provision> provision(Fact<Provision> forAll) {
     Fact<Provision> stated = activity.provision().or(forAll);
-    if (!stated.isMissing() || kind.isEmpty()) {
-      return stated.isMissing() ? orUnknown(activity.provision()) : stated;
+    if (!stated.isMissing()) {
+      return stated;
+    }
+    if (kind == null) {
+      return orUnknown(activity.provision());
     }
     Optional<Obligation> obligation =
-        kind.get().obligation().flatMap(key -> named(key, Obligation.values()));
+        Keyed.named(kind.obligation().orElse(""), Obligation.values());
     Where at = activity.where().missing("provision");
     return obligation.isEmpty()
         ? activity.provision()
@@ -130,38 +140,30 @@ final class Presets {
             new Provision(
                 at,
                 Fact.of(obligation.get(), at.missing("required")),
-                preset(Fact.absent(at.missing("consequence")), kind.get().consequence())),
+                preset(Fact.absent(at.missing("consequence")), kind.consequence())),
             at);
   }
 
   private Fact<Text> preset(Fact<Text> stated, Optional<Words> words) {
     return stated.isMissing() && words.isPresent()
-        ? Fact.of(text(SwissGerman.of(words.get(), applicable)), stated.where())
-        : orUnknown(stated);
+        ? Fact.of(text(words.get()), stated.where())
+        : stated;
   }
 
   private Fact<List<Text>> presetList(Fact<List<Text>> stated, Optional<Words> words) {
     return stated.isMissing() && words.isPresent()
-        ? Fact.of(List.of(text(SwissGerman.of(words.get(), applicable))), stated.where())
-        : orUnknown(stated);
+        ? Fact.of(List.of(text(words.get())), stated.where())
+        : stated;
   }
 
-  private static Text text(Words words) {
-    return Text.of(words.de(), words.en());
+  private Text text(Words words) {
+    Words known = SwissGerman.of(words, applicable);
+    return Text.of(known.de(), known.en());
   }
 
   /** What a kind presets that does not exist cannot be known; the kind has been reported. */
   private <T> Fact<T> orUnknown(Fact<T> stated) {
-    boolean unknown = kind.isEmpty() && !activity.kind().isMissing();
+    boolean unknown = kind == null && !activity.kind().isMissing();
     return unknown && stated.isMissing() ? Fact.unreadable(stated.where()) : stated;
-  }
-
-  static <T extends Keyed> Optional<T> named(String key, T[] values) {
-    for (T value : values) {
-      if (value.key().equals(key)) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
   }
 }

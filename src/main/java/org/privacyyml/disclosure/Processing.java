@@ -1,5 +1,6 @@
 package org.privacyyml.disclosure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,33 +50,22 @@ public record Processing(
     implements Subject {
 
   public boolean basedOn(LegalBasis basis) {
-    return bases.orElse(List.of()).stream()
-        .anyMatch(stated -> stated.basis().filter(basis::equals).isPresent());
+    return !bases(basis).isEmpty();
   }
 
   /**
    * Whether consent carries it, as a legal basis or for special categories (Art. 9 (2) (a) GDPR).
    */
   public boolean restsOnConsent() {
+    Activity.SpecialCategories special = activity.specialCategories().orNull();
     return basedOn(LegalBasis.CONSENT)
-        || activity
-            .specialCategories()
-            .value()
-            .flatMap(special -> special.ground().value())
-            .filter(SpecialGround.EXPLICIT_CONSENT::equals)
-            .isPresent();
+        || (special != null && special.ground().is(SpecialGround.EXPLICIT_CONSENT));
   }
 
   /** Whether what is consented to is loaded into the page: then consent is asked for there. */
   boolean isLoadedAfterConsent() {
-    boolean byKind = kind.filter(known -> !known.consentWhen().isEmpty()).isPresent();
-    boolean byEmbedding =
-        activity
-            .embedding()
-            .value()
-            .filter(how -> how == Embedding.REMOTE || how == Embedding.CONSENT_GATED)
-            .isPresent();
-    return byKind || byEmbedding;
+    Embedding how = activity.embedding().orNull();
+    return kindNeedsConsent() || how == Embedding.REMOTE || how == Embedding.CONSENT_GATED;
   }
 
   /**
@@ -83,18 +73,25 @@ public record Processing(
    * of this sort do.
    */
   public boolean isLoadedByBrowser() {
-    if (activity.embedding().isStated()) {
-      Embedding how = activity.embedding().value().orElseThrow();
-      return how == Embedding.REMOTE || how == Embedding.CONSENT_GATED;
-    }
+    Embedding how = activity.embedding().orNull();
+    return how == null
+        ? kindNeedsConsent()
+        : how == Embedding.REMOTE || how == Embedding.CONSENT_GATED;
+  }
+
+  private boolean kindNeedsConsent() {
     return kind.isPresent() && !kind.get().consentWhen().isEmpty();
   }
 
   /** The stated bases of one sort. */
   public List<Basis> bases(LegalBasis basis) {
-    return bases.orElse(List.of()).stream()
-        .filter(stated -> stated.basis().filter(basis::equals).isPresent())
-        .toList();
+    List<Basis> ofSort = new ArrayList<>();
+    for (Basis stated : bases.orElse(List.of())) {
+      if (stated.basis().isPresent() && stated.basis().get() == basis) {
+        ofSort.add(stated);
+      }
+    }
+    return ofSort;
   }
 
   public Fact<List<Retention>> retention() {
@@ -110,7 +107,7 @@ public record Processing(
   }
 
   public boolean isKind(String id) {
-    return kind.filter(known -> known.id().equals(id)).isPresent();
+    return kind.isPresent() && kind.get().id().equals(id);
   }
 
   /**
@@ -118,20 +115,24 @@ public record Processing(
    * kind.
    */
   public boolean isOneOf(Set<String> kinds) {
-    return kind.map(known -> kinds.contains(known.id())).orElse(kinds.contains(id));
+    return kinds.contains(kind.isPresent() ? kind.get().id() : id);
   }
 
   /** The sources that are not the person (Art. 14 GDPR). */
   public List<DataSource> foreignSources() {
-    return activity.source().orElse(List.of()).stream()
-        .filter(source -> !source.fromPerson())
-        .toList();
+    List<DataSource> foreign = new ArrayList<>();
+    for (DataSource source : activity.source().orElse(List.of())) {
+      if (!source.fromPerson()) {
+        foreign.add(source);
+      }
+    }
+    return foreign;
   }
 
   /** Whether data are collected from the person, alone or among others (Art. 13 GDPR). */
   public boolean isFromPerson() {
     List<DataSource> sources = activity.source().orElse(List.of());
-    return sources.isEmpty() || sources.stream().anyMatch(DataSource::fromPerson);
+    return sources.isEmpty() || foreignSources().size() < sources.size();
   }
 
   /** Whether a link hands people on to somebody else's service (§ 19 (3) TDDDG). */
@@ -146,9 +147,8 @@ public record Processing(
 
   /** What messages call it. */
   public Words label() {
-    return name.value()
-        .map(text -> new Words(text.any(Language.EN), text.any(Language.DE)))
-        .orElse(Words.same(id));
+    Text text = name.orNull();
+    return text == null ? Words.same(id) : new Words(text.any(Language.EN), text.any(Language.DE));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.privacyyml.catalog.CountryData;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
@@ -11,6 +12,7 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Countries;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.Recipient;
 import org.privacyyml.policy.Role;
 import org.privacyyml.policy.Text;
@@ -55,94 +57,68 @@ public record Receiver(
       Where where,
       Optional<Recipient> declared,
       Optional<Provider> known,
-      CountryNames names,
+      CountryData countries,
       boolean isUsed) {
-    Optional<String> name =
-        declared.flatMap(own -> own.name().value()).or(() -> known.flatMap(Provider::name));
-    Fact<String> country = country(where, declared, known);
-    Fact<Text> category = stated(declared.map(Recipient::category), where, "category");
-    Words label = label(key, name, category);
+    Recipient own = declared.isPresent() ? declared.get() : Recipient.undeclared(key, where);
+    Optional<String> name = own.name().value();
+    Optional<String> privacyPolicy = own.privacyPolicy().value();
+    if (known.isPresent()) {
+      name = name.isPresent() ? name : known.get().name();
+      privacyPolicy = privacyPolicy.isPresent() ? privacyPolicy : known.get().privacyPolicy();
+    }
+    Fact<String> country = country(own, known);
     return new Receiver(
         where,
         key,
         declared,
         known,
         name,
-        category,
-        declared.flatMap(own -> own.address().value()),
+        own.category(),
+        own.address().value(),
         country,
-        country.value().map(names::of).orElse(Words.same("")),
-        parent(declared, known),
-        declared.map(own -> own.parent().isNone()).orElse(false),
-        stated(declared.map(Recipient::role), where, "role").or(knownRole(known, where)),
-        stated(declared.map(Recipient::agreement), where, "agreement"),
-        stated(declared.map(Recipient::arrangement), where, "arrangement"),
-        Transfers.of(
-            stated(declared.map(Recipient::transfer), where, "transfer"),
-            known,
-            country,
-            label,
-            isUsed),
-        declared
-            .flatMap(own -> own.privacyPolicy().value())
-            .or(() -> known.flatMap(Provider::privacyPolicy)),
-        declared.flatMap(own -> own.optOut().value()),
-        stated(declared.map(Recipient::location), where, "location"),
+        country.isStated() ? countries.name(country.orElse("")) : Words.same(""),
+        parent(own, known),
+        own.parent().isNone(),
+        role(own, known),
+        own.agreement(),
+        own.arrangement(),
+        Transfers.of(own.transfer(), known, country, label(key, name, own.category()), isUsed),
+        privacyPolicy,
+        own.optOut().value(),
+        own.location(),
         isUsed);
   }
 
-  /** Names of countries by their codes. */
-  @FunctionalInterface
-  interface CountryNames {
-    Words of(String code);
-  }
-
-  private static <T> Fact<T> stated(Optional<Fact<T>> own, Where where, String key) {
-    return own.orElse(Fact.absent(where.missing(key)));
-  }
-
-  private static Fact<String> country(
-      Where where, Optional<Recipient> declared, Optional<Provider> known) {
-    Fact<String> own = stated(declared.map(Recipient::country), where, "country");
-    Optional<String> otherwise =
-        declared
-            .flatMap(entry -> entry.address().value())
-            .flatMap(address -> address.country().value());
-    Optional<String> fromCatalog = known.flatMap(Provider::country);
-    return own.or(
-        otherwise
-            .or(() -> fromCatalog)
-            .map(code -> Fact.of(code, own.where()))
-            .orElse(Fact.absent(own.where())));
-  }
-
-  private static Optional<Provider.Parent> parent(
-      Optional<Recipient> declared, Optional<Provider> known) {
-    Fact<Recipient.Parent> own = declared.map(Recipient::parent).orElse(null);
-    if (own == null || own.isMissing()) {
-      return known.flatMap(Provider::parent);
+  private static Fact<String> country(Recipient own, Optional<Provider> known) {
+    Address address = own.address().orNull();
+    Optional<String> country = address == null ? Optional.empty() : address.country().value();
+    if (country.isEmpty() && known.isPresent()) {
+      country = known.get().country();
     }
-    return own.value()
-        .filter(parent -> parent.country().isStated())
-        .map(parent -> new Provider.Parent(parent.name().orElse(""), parent.country().orElse("")));
+    return own.country().or(Fact.known(country, own.country().where()));
   }
 
-  private static Fact<Role> knownRole(Optional<Provider> known, Where where) {
-    return known
-        .flatMap(Provider::role)
-        .flatMap(key -> Presets.named(key, Role.values()))
-        .map(role -> Fact.of(role, where.missing("role")))
-        .orElse(Fact.absent(where.missing("role")));
+  private static Optional<Provider.Parent> parent(Recipient own, Optional<Provider> known) {
+    if (own.parent().isMissing()) {
+      return known.isPresent() ? known.get().parent() : Optional.empty();
+    }
+    Recipient.Parent stated = own.parent().orNull();
+    return stated == null || !stated.country().isStated()
+        ? Optional.empty()
+        : Optional.of(new Provider.Parent(stated.name().orElse(""), stated.country().orElse("")));
+  }
+
+  private static Fact<Role> role(Recipient own, Optional<Provider> known) {
+    String key = known.isPresent() ? known.get().role().orElse("") : "";
+    return own.role().or(Fact.known(Keyed.named(key, Role.values()), own.role().where()));
   }
 
   private static Words label(String key, Optional<String> name, Fact<Text> category) {
     if (name.isPresent()) {
       return Words.same(name.get());
     }
-    return category
-        .value()
-        .map(text -> new Words(text.any(Language.EN), text.any(Language.DE)))
-        .orElse(Words.same(key));
+    Text text = category.orNull();
+    return text == null ? Words.same(key) : new Words(text.any(Language.EN), text.any(Language.DE));
   }
 
   /** What messages call it. */
@@ -156,11 +132,11 @@ public record Receiver(
   }
 
   public boolean is(Role candidate) {
-    return role.value().filter(candidate::equals).isPresent();
+    return role.is(candidate);
   }
 
   public boolean isCountryOpen() {
-    return country.value().filter(Countries.UNKNOWN::equals).isPresent();
+    return country.is(Countries.UNKNOWN);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Nearest;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Recipient;
@@ -41,9 +42,34 @@ final class References {
     Optional<Receiver> receiver = find(reference.key(), reference.where(), true);
     if (receiver.isEmpty()) {
       reportUnknown(reference);
+    } else {
+      used.put(reference.key(), receiver.get());
     }
-    receiver.ifPresent(found -> used.put(reference.key(), found));
     return receiver;
+  }
+
+  /** The recipients that are meant, each once; where the file names some. */
+  Fact<List<Receiver>> resolve(Fact<List<Reference>> stated) {
+    if (!stated.isStated()) {
+      return stated.withoutValue();
+    }
+    List<Receiver> receivers = new ArrayList<>();
+    for (Reference reference : stated.orElse(List.of())) {
+      Optional<Receiver> receiver = resolve(reference);
+      if (receiver.isPresent()) {
+        receivers.add(receiver.get());
+      }
+    }
+    return Fact.of(eachOnce(receivers), stated.where());
+  }
+
+  /** Told apart by their keys: to compare all that is known of them takes long the first time. */
+  static List<Receiver> eachOnce(List<Receiver> receivers) {
+    Map<String, Receiver> byKey = new LinkedHashMap<>();
+    for (Receiver receiver : receivers) {
+      byKey.putIfAbsent(receiver.key(), receiver);
+    }
+    return List.copyOf(byKey.values());
   }
 
   private Optional<Receiver> find(String key, Where referredFrom, boolean isUsed) {
@@ -52,9 +78,8 @@ final class References {
     if (declared.isEmpty() && provider.isEmpty()) {
       return Optional.empty();
     }
-    Where where = declared.map(Recipient::where).orElse(recipientPath(key, referredFrom));
-    return Optional.of(
-        Receiver.of(key, where, declared, provider, catalog.countries()::name, isUsed));
+    Where where = declared.isPresent() ? declared.get().where() : recipientPath(key, referredFrom);
+    return Optional.of(Receiver.of(key, where, declared, provider, catalog.countries(), isUsed));
   }
 
   /**
@@ -76,16 +101,34 @@ final class References {
             new Words(
                 reference.key() + " is neither under recipients nor in the catalogue",
                 reference.key() + " steht weder unter recipients noch im Katalog"),
-            nearest
-                .map(found -> new Words("Did you mean " + found + "?", "Gemeint: " + found + "?"))
-                .orElse(
-                    new Words(
-                        "Describe it under recipients: "
-                            + reference.key()
-                            + ": {name: …, country: …, role: …}",
-                        "Unter recipients beschreiben: "
-                            + reference.key()
-                            + ": {name: …, country: …, role: …}"))));
+            nearest.isPresent()
+                ? new Words(
+                    "Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+                : new Words(
+                    "Describe it under recipients: "
+                        + reference.key()
+                        + ": {name: …, country: …, role: …}",
+                    "Unter recipients beschreiben: "
+                        + reference.key()
+                        + ": {name: …, country: …, role: …}")));
+  }
+
+  /** Reports a name that leads nowhere; the fix names the nearest one, or all that there are. */
+  void reportUnknown(
+      Where where, String written, List<String> candidates, String english, String german) {
+    Optional<String> nearest = Nearest.to(written, candidates);
+    String all = String.join(", ", candidates);
+    findings.add(
+        Finding.ofForm(
+            "FORMAT-VALUE",
+            where,
+            new Words(
+                "there is no " + english + " " + written,
+                "Es gibt keine " + german + " " + written),
+            nearest.isPresent()
+                ? new Words(
+                    "Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+                : new Words("Known: " + all, "Bekannt: " + all)));
   }
 
   /**
@@ -96,8 +139,7 @@ final class References {
     Map<String, Receiver> all = new LinkedHashMap<>(used);
     for (Recipient declared : policy.recipients().values()) {
       if (!all.containsKey(declared.key())) {
-        find(declared.key(), declared.where(), false)
-            .ifPresent(found -> all.put(declared.key(), found));
+        all.put(declared.key(), find(declared.key(), declared.where(), false).orElseThrow());
       }
       if (catalog.provider(declared.key()).isPresent()) {
         findings.add(

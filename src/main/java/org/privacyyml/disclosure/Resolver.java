@@ -12,20 +12,12 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Keyed;
-import org.privacyyml.policy.Nearest;
-import org.privacyyml.policy.Ownership;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Reference;
-import org.privacyyml.policy.StorageEntry;
 import org.privacyyml.policy.SupervisoryAuthority;
-import org.privacyyml.policy.Technology;
-import org.privacyyml.policy.Term;
-import org.privacyyml.policy.Text;
 
 /** Completes a policy. Made for one run. */
 final class Resolver {
@@ -44,36 +36,31 @@ final class Resolver {
   }
 
   Disclosure resolve() {
-    Fact<List<Receiver>> forAll = receivers(policy.recipientsForAll());
+    Fact<List<Receiver>> forAll = references.resolve(policy.recipientsForAll());
     List<Processing> processing = new ArrayList<>();
     for (Activity activity : policy.activities()) {
       Processing resolved = processing(activity, forAll, processing.size());
       processing.add(resolved);
       activities.putIfAbsent(resolved.id(), resolved);
     }
-    List<DeviceEntry> storage = new ArrayList<>();
-    for (StorageEntry entry : policy.storage().orElse(List.of())) {
-      storage.addAll(entries(entry));
-    }
+    List<DeviceEntry> storage =
+        new Entries(policy, catalog, law, references, activities, findings).all();
     checkWithout();
-    Optional<SupervisoryAuthority> stated = policy.supervisoryAuthority().value();
+    SupervisoryAuthority stated = policy.supervisoryAuthority().orNull();
     return new Disclosure(
         policy,
         catalog,
+        law,
         List.copyOf(processing),
         references.all(),
-        List.copyOf(storage),
-        authority(stated),
-        stated.flatMap(SupervisoryAuthority::party),
+        storage,
+        stated == null ? Authorities.competent(policy, catalog) : authority(stated),
+        stated == null ? Optional.empty() : stated.party(),
         findings);
   }
 
   private Processing processing(Activity activity, Fact<List<Receiver>> forAll, int index) {
-    Optional<Kind> kind = activity.kind().value().flatMap(catalog::kind);
-    if (activity.kind().isStated() && kind.isEmpty()) {
-      reportUnknown(
-          activity.kind().where(), activity.kind().orElse(""), catalog.kindIds(), "kind", "Art");
-    }
+    Optional<Kind> kind = kind(activity.kind());
     if (activity.kind().isMissing() && activity.name().isMissing()) {
       findings.add(
           Finding.ofForm(
@@ -89,16 +76,17 @@ final class Resolver {
     boolean self = false;
     for (Reference reference : activity.provider().orElse(List.of())) {
       self |= reference.isSelf();
-      if (!reference.isSelf()) {
-        references.resolve(reference).ifPresent(providers::add);
+      Optional<Receiver> provider =
+          reference.isSelf() ? Optional.empty() : references.resolve(reference);
+      if (provider.isPresent()) {
+        providers.add(provider.get());
       }
     }
+    String id = activity.effectiveId().orElse("");
+    boolean isNew = !id.isEmpty() && !activities.containsKey(id);
     return new Processing(
         activity.where(),
-        activity
-            .effectiveId()
-            .filter(id -> !activities.containsKey(id))
-            .orElse("activity-" + (index + 1)),
+        isNew ? id : "activity-" + (index + 1),
         activity,
         kind,
         presets.name(),
@@ -113,18 +101,34 @@ final class Resolver {
         activity.automatedDecisions().or(policy.automatedDecisions()));
   }
 
+  private Optional<Kind> kind(Fact<String> stated) {
+    if (!stated.isStated()) {
+      return Optional.empty();
+    }
+    String id = stated.orElse("");
+    Optional<Kind> kind = catalog.kind(id);
+    if (kind.isEmpty()) {
+      references.reportUnknown(stated.where(), id, catalog.kindIds(), "kind", "Art");
+    }
+    return kind;
+  }
+
   /**
    * The name of the service: the software that is stated, or what the provider's service is called.
    */
   private Optional<String> service(Activity activity, List<Receiver> providers) {
     Optional<String> stated = activity.service().value();
     if (stated.isPresent()) {
-      return catalog.provider(stated.get()).flatMap(Provider::service).or(() -> stated);
+      Optional<Provider> software = catalog.provider(stated.get());
+      return software.isPresent() && software.get().service().isPresent()
+          ? software.get().service()
+          : stated;
     }
     Set<String> software = new LinkedHashSet<>();
     Set<String> services = new LinkedHashSet<>();
     for (Receiver provider : providers) {
-      Optional<String> name = provider.known().flatMap(Provider::service);
+      Optional<String> name =
+          provider.known().isPresent() ? provider.known().get().service() : Optional.empty();
       if (name.isPresent()) {
         services.add(name.get());
         if (!provider.isSomebody()) {
@@ -140,7 +144,7 @@ final class Resolver {
   /** Providers are recipients by themselves; what counts for all is added to each. */
   private Fact<List<Receiver>> recipients(
       Activity activity, List<Receiver> providers, Fact<List<Receiver>> forAll) {
-    Fact<List<Receiver>> stated = receivers(activity.recipients());
+    Fact<List<Receiver>> stated = references.resolve(activity.recipients());
     List<Receiver> all = new ArrayList<>();
     for (Receiver provider : providers) {
       if (provider.isSomebody()) {
@@ -150,7 +154,7 @@ final class Resolver {
     all.addAll(stated.orElse(List.of()));
     all.addAll(forAll.orElse(List.of()));
     if (!all.isEmpty() && !stated.isUnreadable()) {
-      return Fact.of(eachOnce(all), stated.where());
+      return Fact.of(References.eachOnce(all), stated.where());
     }
     // A name that leads nowhere has been reported: to ask for recipients as well would only
     // confuse.
@@ -160,194 +164,36 @@ final class Resolver {
 
   /** Whether somebody else runs the service; mere software and the controller are nobody else. */
   private boolean namesSomebody(Fact<List<Reference>> providers) {
-    return providers.orElse(List.of()).stream()
-        .anyMatch(reference -> !reference.isSelf() && catalog.provider(reference.key()).isEmpty());
-  }
-
-  private Fact<List<Receiver>> receivers(Fact<List<Reference>> stated) {
-    return stated.map(
-        list ->
-            eachOnce(
-                list.stream()
-                    .flatMap(reference -> references.resolve(reference).stream())
-                    .toList()));
-  }
-
-  /** Told apart by their keys: to compare all that is known of them takes long the first time. */
-  private static List<Receiver> eachOnce(List<Receiver> receivers) {
-    Map<String, Receiver> byKey = new LinkedHashMap<>();
-    for (Receiver receiver : receivers) {
-      byKey.putIfAbsent(receiver.key(), receiver);
-    }
-    return List.copyOf(byKey.values());
-  }
-
-  private List<DeviceEntry> entries(StorageEntry entry) {
-    Optional<Processing> processing = Optional.empty();
-    if (entry.processing().isStated()) {
-      Reference reference = entry.processing().value().orElseThrow();
-      processing = Optional.ofNullable(activities.get(reference.key()));
-      if (processing.isEmpty()) {
-        reportUnknown(
-            reference.where(),
-            reference.key(),
-            List.copyOf(activities.keySet()),
-            "activity",
-            "Verarbeitung");
+    for (Reference reference : providers.orElse(List.of())) {
+      if (!reference.isSelf() && catalog.provider(reference.key()).isEmpty()) {
+        return true;
       }
     }
-    Fact<List<Receiver>> access = receivers(entry.access());
-    if (!entry.from().isStated()) {
-      return List.of(own(entry, access, processing));
+    return false;
+  }
+
+  private Optional<Authority> authority(SupervisoryAuthority stated) {
+    if (stated.key().isEmpty()) {
+      return Optional.empty();
     }
-    Reference from = entry.from().value().orElseThrow();
-    Optional<Provider> provider = catalog.provider(from.key());
-    if (provider.isEmpty() || provider.get().storage().isEmpty()) {
-      findings.add(
-          Finding.ofForm(
-              "FORMAT-VALUE",
-              from.where(),
-              new Words(
-                  "the catalogue knows no entries of " + from.key(),
-                  "Der Katalog kennt keine Einträge von " + from.key()),
-              new Words(
-                  "Describe each: name, technology, purpose, duration, access, necessary.",
-                  "Einzeln beschreiben: name, technology, purpose, duration, access, necessary.")));
-      return List.of();
+    String key = stated.key().get();
+    Optional<Authority> known = catalog.authority(key);
+    if (known.isEmpty()) {
+      references.reportUnknown(
+          policy.supervisoryAuthority().where(),
+          key,
+          catalog.authorityKeys(),
+          "authority",
+          "Aufsichtsbehörde");
     }
-    List<DeviceEntry> entries = new ArrayList<>();
-    for (Provider.Entry known : provider.get().storage()) {
-      entries.add(known(entry, known, provider.get(), access, processing));
-    }
-    return entries;
-  }
-
-  private static DeviceEntry own(
-      StorageEntry entry, Fact<List<Receiver>> access, Optional<Processing> processing) {
-    return new DeviceEntry(
-        entry.where(),
-        entry.name(),
-        Optional.empty(),
-        entry.technology(),
-        entry.purpose(),
-        entry.duration(),
-        entry.durationFrom(),
-        entry.host(),
-        entry.party(),
-        access,
-        entry.necessary(),
-        entry.consentAsked(),
-        processing);
-  }
-
-  private DeviceEntry known(
-      StorageEntry entry,
-      Provider.Entry known,
-      Provider provider,
-      Fact<List<Receiver>> access,
-      Optional<Processing> processing) {
-    Fact<List<Receiver>> readers = access;
-    // Whoever is known to write an entry can read it.
-    if (access.isMissing() && provider.name().isPresent()) {
-      Reference writer = new Reference(provider.id(), access.where());
-      readers =
-          references
-              .resolve(writer)
-              .map(receiver -> Fact.of(List.of(receiver), access.where()))
-              .orElse(access);
-    }
-    Fact<StorageEntry.Necessity> necessary = entry.necessary();
-    if (necessary.isMissing() && provider.needsConsent().orElse(false)) {
-      necessary = Fact.of(new StorageEntry.Necessity(false, Optional.empty()), necessary.where());
-    }
-    return new DeviceEntry(
-        entry.where(),
-        entry.name().or(Fact.of(known.names(), entry.name().where())),
-        Optional.of(provider),
-        entry
-            .technology()
-            .or(given(known.technology(), Technology.values(), entry.technology().where())),
-        entry.purpose().or(text(known.purpose(), entry.purpose().where())),
-        entry.duration().or(term(known.duration(), entry.duration().where())),
-        entry.durationFrom(),
-        entry.host().or(host(known, entry.host().where())),
-        entry.party().or(given(known.party(), Ownership.values(), entry.party().where())),
-        readers,
-        necessary,
-        entry.consentAsked(),
-        processing);
-  }
-
-  /** A first-party entry lies under the site's own host. */
-  private Fact<String> host(Provider.Entry known, Where where) {
-    Optional<String> own =
-        known
-            .party()
-            .filter("first"::equals)
-            .flatMap(first -> policy.site().value())
-            .flatMap(site -> site.url().value());
-    return known
-        .host()
-        .or(() -> own.map(Resolver::hostOf))
-        .map(host -> Fact.of(host, where))
-        .orElse(Fact.absent(where));
-  }
-
-  private static String hostOf(String url) {
-    String rest = url.substring(url.indexOf("://") + 3);
-    int end = 0;
-    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
-      end++;
-    }
-    return rest.substring(0, end);
-  }
-
-  private static <T extends Keyed> Fact<T> given(Optional<String> key, T[] values, Where where) {
-    return key.flatMap(known -> Presets.named(known, values))
-        .map(value -> Fact.of(value, where))
-        .orElse(Fact.absent(where));
-  }
-
-  private Fact<Text> text(Optional<Words> words, Where where) {
-    return words
-        .map(known -> SwissGerman.of(known, law))
-        .map(known -> Fact.of(Text.of(known.de(), known.en()), where))
-        .orElse(Fact.absent(where));
-  }
-
-  private static Fact<Term> term(Optional<String> duration, Where where) {
-    return duration
-        .flatMap(Term::parseDuration)
-        .map(term -> Fact.of(term, where))
-        .orElse(Fact.absent(where));
-  }
-
-  private Optional<Authority> authority(Optional<SupervisoryAuthority> stated) {
-    if (stated.isPresent()) {
-      Optional<String> key = stated.get().key();
-      Optional<Authority> known = key.flatMap(catalog::authority);
-      if (key.isPresent() && known.isEmpty()) {
-        reportUnknown(
-            policy.supervisoryAuthority().where(),
-            key.get(),
-            catalog.authorityKeys(),
-            "authority",
-            "Aufsichtsbehörde");
-      }
-      return known;
-    }
-    return policy
-        .controller()
-        .value()
-        .flatMap(Authorities::competentFor)
-        .flatMap(catalog::authority);
+    return known;
   }
 
   /** What is stated not to take place cannot be an activity. */
   private void checkWithout() {
     for (Reference kind : policy.without().orElse(List.of())) {
       if (catalog.kind(kind.key()).isEmpty()) {
-        reportUnknown(kind.where(), kind.key(), catalog.kindIds(), "kind", "Art");
+        references.reportUnknown(kind.where(), kind.key(), catalog.kindIds(), "kind", "Art");
       }
       for (Processing activity : activities.values()) {
         if (activity.isKind(kind.key())) {
@@ -362,23 +208,5 @@ final class Resolver {
         }
       }
     }
-  }
-
-  private void reportUnknown(
-      Where where, String written, List<String> candidates, String english, String german) {
-    Optional<String> nearest = Nearest.to(written, candidates);
-    findings.add(
-        Finding.ofForm(
-            "FORMAT-VALUE",
-            where,
-            new Words(
-                "there is no " + english + " " + written,
-                "Es gibt keine " + german + " " + written),
-            nearest
-                .map(found -> new Words("Did you mean " + found + "?", "Gemeint: " + found + "?"))
-                .orElse(
-                    new Words(
-                        "Known: " + String.join(", ", candidates),
-                        "Bekannt: " + String.join(", ", candidates)))));
   }
 }

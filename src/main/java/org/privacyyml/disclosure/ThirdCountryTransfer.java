@@ -35,7 +35,7 @@ public record ThirdCountryTransfer(
   }
 
   public boolean restsOn(Mechanism candidate) {
-    return mechanism.value().filter(candidate::equals).isPresent();
+    return mechanism.is(candidate);
   }
 
   @Override
@@ -43,7 +43,8 @@ public record ThirdCountryTransfer(
     Map<String, Words> arguments = new LinkedHashMap<>();
     arguments.put("recipient", recipient);
     arguments.put("country", Words.same(country.orElse("?")));
-    arguments.put("mechanism", Words.same(mechanism.value().map(Mechanism::key).orElse("")));
+    Mechanism stated = mechanism.orNull();
+    arguments.put("mechanism", Words.same(stated == null ? "" : stated.key()));
     return arguments;
   }
 }

@@ -1,11 +1,13 @@
 package org.privacyyml.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.Mechanism;
 import org.privacyyml.policy.Transfer;
 
@@ -20,40 +22,50 @@ final class Transfers {
       Fact<String> country,
       Words recipient,
       boolean isUsed) {
-    Optional<Provider.Certification> certification = known.flatMap(Provider::certification);
-    if (!stated.isMissing()) {
-      return stated.map(
-          transfers ->
-              transfers.stream()
-                  .map(transfer -> resolved(transfer, certification, country, recipient, isUsed))
-                  .toList());
+    Optional<Provider.Certification> certification =
+        known.isPresent() ? known.get().certification() : Optional.empty();
+    if (stated.isStated()) {
+      List<ThirdCountryTransfer> transfers = new ArrayList<>();
+      for (Transfer transfer : stated.orElse(List.of())) {
+        transfers.add(resolved(transfer, certification, country, recipient, isUsed));
+      }
+      return Fact.of(List.copyOf(transfers), stated.where());
     }
-    Optional<String> abroad =
-        country
-            .value()
-            .filter("US"::equals)
-            .or(() -> known.flatMap(Provider::parent).map(Provider.Parent::country));
+    Optional<String> abroad = abroad(country, known);
+    if (!stated.isMissing()) {
+      return stated.withoutValue();
+    }
     if (certification.isEmpty() || abroad.isEmpty()) {
       return Fact.absent(stated.where());
     }
     Where at = stated.where();
-    Fact<Mechanism> mechanism =
-        Presets.named(certification.get().framework(), Mechanism.values())
-            .map(framework -> Fact.of(framework, at.missing("mechanism")))
-            .orElse(Fact.absent(at.missing("mechanism")));
     return Fact.of(
         List.of(
             new ThirdCountryTransfer(
                 at,
                 recipient,
                 abroad,
-                mechanism,
+                Fact.known(framework(certification.get()), at.missing("mechanism")),
                 Fact.of(true, at.missing("certified")),
                 certification,
                 Fact.absent(at.missing("copy")),
                 Fact.absent(at.missing("risks")),
                 isUsed)),
         at);
+  }
+
+  /** The third country that a certification is about: the recipient's own, or its parent's. */
+  private static Optional<String> abroad(Fact<String> country, Optional<Provider> known) {
+    if (country.is("US")) {
+      return country.value();
+    }
+    return known.isPresent() && known.get().parent().isPresent()
+        ? Optional.of(known.get().parent().get().country())
+        : Optional.empty();
+  }
+
+  private static Optional<Mechanism> framework(Provider.Certification certification) {
+    return Keyed.named(certification.framework(), Mechanism.values());
   }
 
   private static ThirdCountryTransfer resolved(
@@ -63,39 +75,28 @@ final class Transfers {
       Words recipient,
       boolean isUsed) {
     Fact<Mechanism> mechanism = stated.mechanism();
-    Optional<Provider.Certification> fitting =
-        certification.filter(
-            held ->
-                mechanism.isMissing()
-                    || mechanism
-                        .value()
-                        .map(Mechanism::key)
-                        .filter(held.framework()::equals)
-                        .isPresent());
-    if (mechanism.isMissing() && fitting.isPresent()) {
-      Optional<Mechanism> framework = Presets.named(fitting.get().framework(), Mechanism.values());
-      return new ThirdCountryTransfer(
-          stated.where(),
-          recipient,
-          stated.country().or(country).value(),
-          framework.map(named -> Fact.of(named, mechanism.where())).orElse(mechanism),
-          stated.certified().or(Fact.of(true, stated.certified().where())),
-          fitting,
-          stated.copy(),
-          stated.risks(),
-          isUsed);
+    Fact<Boolean> certified = stated.certified();
+    Optional<Provider.Certification> fitting = Optional.empty();
+    if (certification.isPresent() && fits(certification.get(), mechanism)) {
+      fitting = certification;
+      mechanism = mechanism.or(Fact.known(framework(certification.get()), mechanism.where()));
+      certified = certified.or(Fact.of(true, certified.where()));
     }
     return new ThirdCountryTransfer(
         stated.where(),
         recipient,
         stated.country().or(country).value(),
         mechanism,
-        fitting.isPresent()
-            ? stated.certified().or(Fact.of(true, stated.certified().where()))
-            : stated.certified(),
+        certified,
         fitting,
         stated.copy(),
         stated.risks(),
         isUsed);
+  }
+
+  /** Whether a transfer can rest on this certification: where the file does not say, it does. */
+  private static boolean fits(Provider.Certification held, Fact<Mechanism> mechanism) {
+    Mechanism stated = mechanism.orNull();
+    return mechanism.isMissing() || (stated != null && stated.key().equals(held.framework()));
   }
 }

@@ -9,21 +9,34 @@ public final class Place {
   private final int start;
   private final int end;
 
-  /**
-   * @param source the file
-   * @param start where it begins in the text of the file, in UTF-16 units from 0
-   * @param end where it ends; what lies behind the end of the line does not belong to it
-   */
-  public Place(SourceText source, int start, int end) {
+  private Place(SourceText source, int start, int end) {
     this.source = source;
     this.start = start;
     this.end = end;
   }
 
-  /** A place as editors count: line and column from 1. */
-  public static Place at(SourceText source, int line, int column, int length) {
-    int start = source.startOfLine(line) + column - 1;
-    return new Place(source, start, start + length);
+  /**
+   * A place as editors count.
+   *
+   * @param source the file
+   * @param line counted from 1
+   * @param column counted from 1 in UTF-16 units
+   * @param length how many units to underline, at least 1
+   */
+  public Place(SourceText source, int line, int column, int length) {
+    this(
+        source,
+        source.startOfLine(line) + column - 1,
+        source.startOfLine(line) + column - 1 + length);
+  }
+
+  /**
+   * A place by offsets in the text of the file, in UTF-16 units from 0.
+   *
+   * @param end what lies behind the end of the line does not belong to it
+   */
+  public static Place between(SourceText source, int start, int end) {
+    return new Place(source, start, end);
   }
 
   /** The beginning of a file: for what concerns the file as a whole. */

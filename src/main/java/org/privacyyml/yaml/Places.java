@@ -24,7 +24,7 @@ final class Places {
 
   /** From one mark to another, at most to the end of the first one's line. */
   Place between(Mark start, Mark end) {
-    return new Place(source, offset(start), offset(end));
+    return Place.between(source, offset(start), offset(end));
   }
 
   Place at(Mark mark) {
@@ -32,7 +32,7 @@ final class Places {
   }
 
   Place atOffset(int offset) {
-    return new Place(source, offset, offset + 1);
+    return Place.between(source, offset, offset + 1);
   }
 
   private int offset(Mark mark) {

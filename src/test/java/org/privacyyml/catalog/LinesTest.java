@@ -3,6 +3,7 @@ package org.privacyyml.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
@@ -10,6 +11,7 @@ import org.privacyyml.yaml.Scalar;
 import org.privacyyml.yaml.Sequence;
 
 class LinesTest {
+  private static final Catalog CATALOG = new Catalog();
 
   private static String plain(Node node) {
     StringBuilder text = new StringBuilder();
@@ -25,18 +27,23 @@ class LinesTest {
     return text.toString();
   }
 
-  private static int assertSameBothWays(String file, String... parents) {
-    String text = CatalogFile.text(file);
-    Mapping whole = CatalogFile.get(file);
-    for (String parent : parents) {
-      whole = whole.mapping(parent).orElseThrow();
-    }
+  private static int assertSameBothWays(String file) {
+    return assertSameBothWays(CatalogFile.get(file), key -> CATALOG.part(file, key));
+  }
+
+  private static int assertSameBothWays(String file, String block) {
+    return assertSameBothWays(
+        CatalogFile.get(file).mapping(block).orElseThrow(),
+        key -> CATALOG.partOf(block, file, key));
+  }
+
+  private static int assertSameBothWays(Mapping whole, Function<String, Optional<Mapping>> alone) {
     int entries = 0;
     for (Mapping.Entry entry : whole) {
-      Optional<Mapping> part = CatalogFile.part(file, text, entry.key(), parents);
-      assertThat(part).as(file + " " + entry.key()).isPresent();
+      Optional<Mapping> part = alone.apply(entry.key());
+      assertThat(part).as(entry.key()).isPresent();
       assertThat(plain(part.get().entry(entry.key()).value()))
-          .as(file + " " + entry.key())
+          .as(entry.key())
           .isEqualTo(plain(entry.value()));
       entries++;
     }
@@ -51,7 +58,11 @@ class LinesTest {
     assertThat(assertSameBothWays("authorities", "authorities")).isGreaterThan(16);
     assertThat(assertSameBothWays("legal-forms", "forms")).isEqualTo(37);
     assertSameBothWays("roles", "roles");
-    assertSameBothWays("terms");
+    for (Mapping.Entry group : CatalogFile.get("terms")) {
+      if (group.value() instanceof Mapping) {
+        assertSameBothWays("terms", group.key());
+      }
+    }
     assertSameBothWays("wording");
     assertSameBothWays("changes");
     assertSameBothWays("entities");
@@ -66,6 +77,9 @@ class LinesTest {
   void a_key_that_is_not_there_is_not_found() {
     assertThat(Lines.of("a: 1\nab: 2\n", "b")).isEmpty();
     assertThat(Lines.of("a:\n  b: 1\n", "b")).isEmpty();
+    assertThat(Lines.of("a: b: 1\nc: 2\n", "b")).isEmpty();
+    assertThat(Lines.of("  # a: 1\n  b: 2\n", "a")).isEmpty();
+    assertThat(CATALOG.partOf("names", "countries", "privacy-shield")).isEmpty();
     assertThat(Lines.of("a:\n  b: 1\nc: 2\n", "a")).contains("a:\n  b: 1\n");
     assertThat(Lines.below("a:\n  b: 1\nc: 2\n", "a")).contains("  b: 1\n");
   }

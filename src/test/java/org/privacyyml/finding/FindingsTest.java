@@ -10,7 +10,7 @@ class FindingsTest {
   private static final SourceText BASE = new SourceText("base.yml", "a\nb\nc\n");
 
   private static Finding at(SourceText source, int line, String rule) {
-    Where where = Where.root(Place.at(source, line, 1, 1));
+    Where where = Where.root(new Place(source, line, 1, 1));
     return Finding.ofForm(rule, where, Words.same("x"), Words.same("y"));
   }
 

@@ -9,7 +9,7 @@ class WhereTest {
   private static final Where ROOT = Where.root(Place.startOf(SOURCE));
 
   private static Place line(int number) {
-    return Place.at(SOURCE, number, 1, 1);
+    return new Place(SOURCE, number, 1, 1);
   }
 
   @Test

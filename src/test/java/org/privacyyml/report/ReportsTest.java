@@ -32,7 +32,7 @@ class ReportsTest {
     return new Finding(
         new RuleId("GDPR-13-1-D"),
         severity,
-        Where.root(Place.at(SOURCE, 3, 5, 10)).key("processing", Place.at(SOURCE, 3, 5, 10)),
+        Where.root(new Place(SOURCE, 3, 5, 10)).key("processing", new Place(SOURCE, 3, 5, 10)),
         new Words(message, message),
         new Words("Art. 13 (1) (d) GDPR", "Art. 13 Abs. 1 lit. d DSGVO"),
         new Words("Say which.", "Sagen, welches."),

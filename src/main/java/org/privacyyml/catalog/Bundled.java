@@ -1,0 +1,107 @@
+package org.privacyyml.catalog;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The files that come with these classes, in their jar or in their folder: data and templates.
+ *
+ * <p>They are read from there directly. A class loader looks into every module of the JDK first,
+ * and for what is not there into every other jar as well: that takes several times as long as to
+ * read them.
+ */
+public final class Bundled {
+  private static final String ROOT = "org/privacyyml/";
+
+  private Bundled() {}
+
+  /**
+   * The text of a file; empty where there is none.
+   *
+   * @param path below the package that all have in common: {@code catalog/roles.yml}
+   */
+  public static Optional<String> text(String path) {
+    try {
+      File home = home();
+      if (home.isFile()) {
+        return textInJar(home, ROOT + path);
+      }
+      Path file = home.toPath().resolve(ROOT + path);
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The jar is open already; the JDK only counts that it is opened once more. */
+  private static Optional<String> textInJar(File home, String name) throws IOException {
+    try (ZipFile jar = new ZipFile(home)) {
+      ZipEntry entry = jar.getEntry(name);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (InputStream stream = jar.getInputStream(entry)) {
+        return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /** The names of the files in a folder, in order; those in folders below are left out. */
+  static List<String> names(String folder) {
+    List<String> names = new ArrayList<>();
+    try {
+      File home = home();
+      if (home.isFile()) {
+        addFromJar(home, ROOT + folder + "/", names);
+      } else {
+        addFromFolder(home.toPath().resolve(ROOT + folder), names);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  private static void addFromJar(File home, String folder, List<String> names) throws IOException {
+    try (ZipFile jar = new ZipFile(home)) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
+        String name = entry.getName();
+        boolean isFile = name.startsWith(folder) && !entry.isDirectory();
+        if (isFile && name.indexOf('/', folder.length()) < 0) {
+          names.add(name.substring(folder.length()));
+        }
+      }
+    }
+  }
+
+  private static void addFromFolder(Path folder, List<String> names) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        names.add(file.getFileName().toString());
+      }
+    }
+  }
+
+  /** The jar or the folder. */
+  private static File home() {
+    try {
+      return new File(Bundled.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException | IllegalArgumentException notAFile) {
+      throw new IllegalStateException("the classes of this plugin lie in no file", notAFile);
+    }
+  }
+}
