@@ -2,11 +2,10 @@ package org.privacyyml.maven;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Page;
 import org.privacyyml.page.FrontMatter;
 import org.privacyyml.page.PageNames;
 import org.privacyyml.page.Pages;
@@ -27,11 +26,7 @@ record Choices(
   /** How a page is written. */
   enum Format {
     HTML,
-    MARKDOWN;
-
-    private String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    MARKDOWN
   }
 
   static Choices of(
@@ -43,17 +38,16 @@ record Choices(
       throws MojoExecutionException {
     List<Format> chosen = new ArrayList<>();
     for (String format : formats) {
-      chosen.add(Options.choose("formats", format, List.of(Format.values()), Format::key));
+      chosen.add(Options.chooseOf("formats", format, List.of(Format.values())));
     }
     List<Language> wanted = new ArrayList<>();
     for (String language : languages) {
-      wanted.add(Options.choose("languages", language, List.of(Language.values()), Language::code));
+      wanted.add(Options.chooseOf("languages", language, List.of(Language.values())));
     }
     return new Choices(
         chosen,
-        Options.choose("html", html, List.of("page", "fragment"), value -> value)
-            .equals("fragment"),
-        Options.choose("frontMatter", frontMatter, List.of(FrontMatter.values()), FrontMatter::key),
+        Options.choose("html", html, List.of("page", "fragment")).equals("fragment"),
+        Options.chooseOf("frontMatter", frontMatter, List.of(FrontMatter.values())),
         wanted,
         names);
   }
@@ -65,31 +59,33 @@ record Choices(
   /** The languages to write, in the order that the site has them. */
   List<Language> languages(List<Language> ofSite) throws MojoExecutionException {
     for (Language language : wanted) {
-      Options.choose("languages", language.code(), ofSite, Language::code);
+      Options.chooseOf("languages", language.code(), ofSite);
     }
-    return wanted.isEmpty() ? ofSite : ofSite.stream().filter(wanted::contains).toList();
+    if (wanted.isEmpty()) {
+      return ofSite;
+    }
+    List<Language> languages = new ArrayList<>(ofSite);
+    languages.retainAll(wanted);
+    return languages;
   }
 
   Pages.Translations linksAmongHtml() {
-    return links(name -> name + ".html");
+    return (page, language) -> link(page, language, "", ".html");
   }
 
   /** Where a page will lie beside another one, once the generator has built its site from them. */
   Pages.Translations linksAmongMarkdown() {
-    return links(
-        name ->
-            switch (frontMatter) {
-              case HUGO -> "../" + name + "/";
-              case JEKYLL -> name + ".html";
-              case NONE, DOCUSAURUS, MKDOCS -> name + ".md";
-            });
+    return switch (frontMatter) {
+      case HUGO -> (page, language) -> link(page, language, "../", "/");
+      case JEKYLL -> linksAmongHtml();
+      case NONE, DOCUSAURUS, MKDOCS -> (page, language) -> link(page, language, "", ".md");
+    };
   }
 
-  /** Links to pages that are written, and to no others. */
-  private Pages.Translations links(UnaryOperator<String> address) {
-    return (page, language) ->
-        wanted.isEmpty() || wanted.contains(language)
-            ? Optional.of(address.apply(names.of(page, language)))
-            : Optional.empty();
+  /** A link to a page that is written, and to no other. */
+  private Optional<String> link(Page page, Language language, String folder, String ending) {
+    return wanted.isEmpty() || wanted.contains(language)
+        ? Optional.of(folder + names.of(page, language) + ending)
+        : Optional.empty();
   }
 }

@@ -7,22 +7,15 @@ import org.privacyyml.report.SarifReport;
 
 /** A report that is written only where somebody wants it. */
 enum ExtraReport {
-  SARIF("sarif", "findings.sarif", "scan.sarif"),
-  JUNIT("junit", "TEST-privacy.xml", "TEST-privacy-scan.xml");
+  SARIF("findings.sarif", "scan.sarif"),
+  JUNIT("TEST-privacy.xml", "TEST-privacy-scan.xml");
 
-  private final String key;
   private final String fileName;
   private final String scanFileName;
 
-  ExtraReport(String key, String fileName, String scanFileName) {
-    this.key = key;
+  ExtraReport(String fileName, String scanFileName) {
     this.fileName = fileName;
     this.scanFileName = scanFileName;
-  }
-
-  /** As it is written in the parameter. */
-  String key() {
-    return key;
   }
 
   String fileName() {

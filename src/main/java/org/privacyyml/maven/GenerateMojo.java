@@ -2,6 +2,7 @@ package org.privacyyml.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -160,7 +161,13 @@ public final class GenerateMojo extends PrivacyMojo {
   }
 
   private static List<RenderedPage> in(List<Language> languages, Privacy.Written written) {
-    return written.pages().stream().filter(page -> languages.contains(page.language())).toList();
+    List<RenderedPage> pages = new ArrayList<>();
+    for (RenderedPage page : written.pages()) {
+      if (languages.contains(page.language())) {
+        pages.add(page);
+      }
+    }
+    return pages;
   }
 
   private Choices choices() throws MojoExecutionException {

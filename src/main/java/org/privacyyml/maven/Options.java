@@ -1,20 +1,19 @@
 package org.privacyyml.maven;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.finding.Day;
 import org.privacyyml.finding.Language;
 import org.privacyyml.policy.Nearest;
 
@@ -27,24 +26,23 @@ final class Options {
   private Options() {}
 
   static FailOn failOn(String written) throws MojoExecutionException {
-    return choose(
-        "failOn",
-        written,
-        List.of(FailOn.values()),
-        value -> value.name().toLowerCase(Locale.ROOT));
+    return chooseOf("failOn", written, List.of(FailOn.values()));
   }
 
   /** Reports besides the one that is always written. */
   static Set<ExtraReport> reports(@Nullable List<String> written) throws MojoExecutionException {
+    if (written == null || written.isEmpty()) {
+      return Set.of();
+    }
     List<String> possible = new ArrayList<>(List.of("json"));
     for (ExtraReport report : ExtraReport.values()) {
-      possible.add(report.key());
+      possible.add(key(report));
     }
     Set<ExtraReport> chosen = EnumSet.noneOf(ExtraReport.class);
-    for (String name : written == null ? List.<String>of() : written) {
-      String key = choose("reports", name, possible, value -> value);
+    for (String name : written) {
+      String key = choose("reports", name, possible);
       for (ExtraReport report : ExtraReport.values()) {
-        if (report.key().equals(key)) {
+        if (key(report).equals(key)) {
           chosen.add(report);
         }
       }
@@ -56,7 +54,7 @@ final class Options {
   static Language language(@Nullable String written) throws MojoExecutionException {
     return written == null || written.isBlank()
         ? Language.of(Locale.getDefault())
-        : choose("locale", written, List.of(Language.values()), Language::code);
+        : chooseOf("locale", written, List.of(Language.values()));
   }
 
   /** The day whose law counts; where none is stated, today. */
@@ -64,12 +62,12 @@ final class Options {
     if (written == null || written.isBlank()) {
       return LocalDate.now();
     }
-    try {
-      return LocalDate.parse(written.strip());
-    } catch (DateTimeException notADay) {
+    Optional<LocalDate> day = Day.parse(written.strip());
+    if (day.isEmpty()) {
       throw new MojoExecutionException(
           "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.");
     }
+    return day.get();
   }
 
   /** Rules by their ids. One that nobody knows may be another version's: it is said, no more. */
@@ -104,16 +102,26 @@ final class Options {
     return written;
   }
 
-  static <T> T choose(
-      String parameter, String written, Collection<T> values, Function<T, String> key)
+  /** A constant, which is written in small letters. */
+  static <E extends Enum<E>> E chooseOf(String parameter, String written, List<E> values)
       throws MojoExecutionException {
     List<String> keys = new ArrayList<>();
-    for (T value : values) {
-      String name = key.apply(value);
-      if (name.equals(written.strip().toLowerCase(Locale.ROOT))) {
-        return value;
-      }
-      keys.add(name);
+    for (E value : values) {
+      keys.add(key(value));
+    }
+    return values.get(keys.indexOf(choose(parameter, written, keys)));
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One of several words. */
+  static String choose(String parameter, String written, List<String> keys)
+      throws MojoExecutionException {
+    String key = written.strip().toLowerCase(Locale.ROOT);
+    if (keys.contains(key)) {
+      return key;
     }
     throw new MojoExecutionException(
         "The parameter "

@@ -30,10 +30,15 @@ abstract class PrivacyMojo extends SharedParameters {
 
   @Override
   final boolean isInherited() {
-    return parentPlugins != null
-        && parentPlugins.stream()
-            .anyMatch(
-                plugin -> Run.OWN_KEY.equals(plugin.getKey()) && !plugin.getExecutions().isEmpty());
+    if (parentPlugins == null) {
+      return false;
+    }
+    for (Plugin plugin : parentPlugins) {
+      if (Run.OWN_KEY.equals(plugin.getKey()) && !plugin.getExecutions().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the goal does with a file that has been judged. */

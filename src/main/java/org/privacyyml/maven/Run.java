@@ -21,6 +21,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.TemplateProblem;
+import org.privacyyml.policy.Policy;
 import org.privacyyml.report.ConsoleReport;
 import org.privacyyml.report.JsonReport;
 
@@ -52,23 +53,23 @@ record Run(
    * else's name.
    */
   boolean isForeign(Checked checked) {
-    Optional<String> owner =
-        checked
-            .disclosure()
-            .flatMap(disclosure -> disclosure.policy().guard().value())
-            .flatMap(guard -> guard.groupId().value())
-            .filter(group -> !groupId.isEmpty() && !group.equals(groupId));
-    owner.ifPresent(
-        group ->
-            log.warn(
-                "No pages written: "
-                    + checked.file()
-                    + " speaks for projects of the group "
-                    + group
-                    + ", and this one belongs to "
-                    + groupId
-                    + "."));
-    return owner.isPresent();
+    Policy.Guard guard =
+        checked.disclosure().isPresent()
+            ? checked.disclosure().get().policy().guard().orNull()
+            : null;
+    String owner = guard == null ? "" : guard.groupId().orElse("");
+    if (owner.isEmpty() || groupId.isEmpty() || owner.equals(groupId)) {
+      return false;
+    }
+    log.warn(
+        "No pages written: "
+            + checked.file()
+            + " speaks for projects of the group "
+            + owner
+            + ", and this one belongs to "
+            + groupId
+            + ".");
+    return true;
   }
 
   private Privacy privacy() {
@@ -113,7 +114,8 @@ record Run(
           "There is no folder " + templates + " with templates (privacy.templates).");
     }
     try {
-      return privacy().render(checked, Optional.ofNullable(templates).map(File::toPath), links);
+      Optional<Path> own = templates == null ? Optional.empty() : Optional.of(templates.toPath());
+      return privacy().render(checked, own, links);
     } catch (TemplateProblem problem) {
       // What is wrong with the file is said all the same: it may well be the cause.
       report(checked, checked.findings());
@@ -170,12 +172,10 @@ record Run(
 
   /** The same where only the name of the file matters. */
   void failIfNeeded(String file, Findings findings) throws MojoFailureException {
-    Optional<Severity> threshold = failOn.threshold();
-    List<Finding> failing = threshold.map(findings::atLeast).orElse(List.of());
-    if (failing.isEmpty()) {
-      return;
+    List<Finding> failing = failOn.failing(findings);
+    if (!failing.isEmpty()) {
+      throw new MojoFailureException(failure(file, findings, failing));
     }
-    throw new MojoFailureException(failure(file, findings, failing));
   }
 
   private String failure(String file, Findings findings, List<Finding> failing) {

@@ -88,7 +88,7 @@ abstract class SharedParameters extends AbstractMojo {
         ProjectModule.of(
             folder,
             rootDirectory == null ? folder : Path.of(rootDirectory),
-            Optional.ofNullable(parentDirectory).map(File::toPath),
+            parentDirectory == null ? Optional.empty() : Optional.of(parentDirectory.toPath()),
             isInherited(),
             file),
         reportDirectory == null ? folder.resolve("target/privacy") : reportDirectory.toPath(),

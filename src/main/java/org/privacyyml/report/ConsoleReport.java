@@ -45,13 +45,11 @@ public final class ConsoleReport {
           finding.suggestionIsYaml() ? (language == Language.DE ? "Ergänzen: " : "Add: ") : "";
       text.append("\n        ").append(label).append(indented(suggestion, label.length()));
     }
-    finding
-        .accepted()
-        .ifPresent(
-            why ->
-                text.append("\n        ")
-                    .append(language == Language.DE ? "Hingenommen: " : "Accepted: ")
-                    .append(why));
+    if (finding.accepted().isPresent()) {
+      text.append("\n        ")
+          .append(language == Language.DE ? "Hingenommen: " : "Accepted: ")
+          .append(finding.accepted().get());
+    }
     return text.toString();
   }
 

@@ -43,8 +43,10 @@ public final class JsonReport {
     json.field("message", finding.message().in(language));
     json.field("source", finding.source().in(language));
     json.field("suggestion", finding.suggestion().in(language));
-    finding
-        .accepted()
-        .ifPresentOrElse(why -> json.field("accepted", why), () -> json.nullField("accepted"));
+    if (finding.accepted().isPresent()) {
+      json.field("accepted", finding.accepted().get());
+    } else {
+      json.nullField("accepted");
+    }
   }
 }
