@@ -96,7 +96,7 @@ public record Activity(
         new Activity(
             fields.where(),
             Ids.read(fields.get("id")),
-            fields.get("kind").string(),
+            fields.get("kind").id(),
             fields.get("name").text(),
             fields.get("offering").string(),
             fields.get("onBehalfOf").name(),

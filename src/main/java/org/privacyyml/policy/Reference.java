@@ -11,8 +11,10 @@ public record Reference(String key, Where where) {
   public static final String SELF = "self";
 
   static Fact<Reference> read(Value value) {
-    String key = Texts.line(value);
-    return key == null ? value.unread() : value.holds(new Reference(key, value.where()));
+    Fact<String> key = value.id();
+    return key.isStated()
+        ? value.holds(new Reference(key.orElse(""), key.where()))
+        : value.unread();
   }
 
   static Fact<List<Reference>> readAll(Value value) {

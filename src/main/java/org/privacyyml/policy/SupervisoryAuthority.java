@@ -7,7 +7,7 @@ public record SupervisoryAuthority(Optional<String> key, Optional<Party> party) 
 
   static Fact<SupervisoryAuthority> read(Value value) {
     if (value.scalar() != null) {
-      Fact<String> key = value.string();
+      Fact<String> key = value.id();
       return key.isStated()
           ? Fact.of(new SupervisoryAuthority(key.value(), Optional.empty()), key.where())
           : value.unread();

@@ -110,6 +110,15 @@ final class Value {
     return all(strings);
   }
 
+  /**
+   * The name of something that is described elsewhere. Whether that exists is found out when
+   * everything is read, and shown where the name is written.
+   */
+  Fact<String> id() {
+    String id = Texts.line(this);
+    return id == null ? unread() : Fact.of(id, whereWritten());
+  }
+
   /** A text by language; a plain one is in the site's first language. */
   Fact<Text> text() {
     return Texts.text(this);

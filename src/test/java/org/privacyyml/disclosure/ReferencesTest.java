@@ -1,0 +1,52 @@
+package org.privacyyml.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Place;
+import org.privacyyml.policy.Policy;
+import org.privacyyml.policy.PolicyReader;
+
+/** Names lead to what is described elsewhere. */
+class ReferencesTest {
+
+  private static Disclosure disclosure(String text) {
+    Policy policy =
+        new PolicyReader((name, from) -> Optional.empty())
+            .read("privacy.yml", text.getBytes(StandardCharsets.UTF_8))
+            .policy()
+            .orElseThrow();
+    return Disclosure.of(policy, new Catalog());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "processing: [{kind: NOWHERE}]",
+        "processing: [{kind: hosting, provider: NOWHERE}]",
+        "processing: [{kind: hosting, provider: [self, NOWHERE]}]",
+        "processing: [{kind: hosting, recipients: NOWHERE}]",
+        "without: NOWHERE",
+        "supervisoryAuthority: NOWHERE",
+        "storage: [{name: x, access: NOWHERE}]",
+        "storage: [{name: x, processing: NOWHERE}]",
+        "storage: [{from: NOWHERE}]",
+      })
+  void a_name_that_leads_nowhere_is_shown_where_it_is_written(String text) {
+    assertThat(disclosure(text + "\n").findings())
+        .singleElement()
+        .satisfies(ReferencesTest::underlinesTheName);
+  }
+
+  private static void underlinesTheName(Finding finding) {
+    Place place = finding.place();
+    int start = place.column() - 1;
+    assertThat(place.source().line(place.line()).substring(start, start + place.length()))
+        .isEqualTo("NOWHERE");
+  }
+}
