@@ -89,24 +89,37 @@ public final class Privacy {
     List<Finding> all = new ArrayList<>(read.findings());
     all.addAll(disclosure.findings());
     all.addAll(judgement.findings());
-    all.removeIf(finding -> !finding.isOfForm() && isSkipped(finding.rule().value()));
-    // What nobody asked need not be there to be accepted.
-    List<Acceptance> accepted =
-        policy.accepted().orElse(List.of()).stream()
-            .filter(acceptance -> acceptance.rule().value().filter(this::isNotAsked).isEmpty())
-            .toList();
-    List<Finding> weighed = Acceptances.apply(all, accepted, today, disclosure.catalog());
+    List<Finding> weighed = 
+        Acceptances.apply(asked(all), accepted(policy), today, disclosure.catalog());
     return new Checked(
         file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
   }
 
-  /** Skipped, or asked only of a built site. */
-  private boolean isNotAsked(String rule) {
-    return isSkipped(rule) || SiteCheck.isAboutSite(rule);
-  }
-
   private boolean isSkipped(String rule) {
     return skipRules.contains(rule);
+  }
+
+  /** What was asked for; the form of a file always is. */
+  private List<Finding> asked(List<Finding> all) {
+    List<Finding> asked = new ArrayList<>(all.size());
+    for (Finding finding : all) {
+      if (finding.isOfForm() || !isSkipped(finding.rule().value())) {
+        asked.add(finding);
+      }
+    }
+    return asked;
+  }
+
+  /** What nobody asked, or only of a built site, need not be there to be accepted. */
+  private List<Acceptance> accepted(Policy policy) {
+    List<Acceptance> accepted = new ArrayList<>();
+    for (Acceptance acceptance : policy.accepted().orElse(List.of())) {
+      String rule = acceptance.rule().orElse("");
+      if (!isSkipped(rule) && !SiteCheck.isAboutSite(rule)) {
+        accepted.add(acceptance);
+      }
+    }
+    return accepted;
   }
 
   /**
@@ -142,11 +155,7 @@ public final class Privacy {
       }
     }
     for (Page page : writer.pages()) {
-      List<PageCheck.Required> required =
-          checked.shown().stream()
-              .filter(shown -> shown.page() == page && !skipRules.contains(shown.rule().value()))
-              .map(shown -> new PageCheck.Required(shown.rule(), shown.activity()))
-              .toList();
+      List<PageCheck.Required> required = required(checked, page);
       for (Language language : writer.languages()) {
         RenderedPage rendered = writer.render(page, language, translations);
         pages.add(rendered);
@@ -168,5 +177,15 @@ public final class Privacy {
     // already.
     boolean isSaid = templates.isEmpty() && checked.findings().count(Severity.ERROR) > 0;
     return new Written(writer, pages, isSaid ? List.of() : missing);
+  }
+
+  private List<PageCheck.Required> required(Checked checked, Page page) {
+    List<PageCheck.Required> required = new ArrayList<>();
+    for (Judgement.Shown shown : checked.shown()) {
+      if (shown.page() == page && !isSkipped(shown.rule().value())) {
+        required.add(new PageCheck.Required(shown.rule(), shown.activity()));
+      }
+    }
+    return required;
   }
 }
