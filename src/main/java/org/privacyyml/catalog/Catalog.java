@@ -64,7 +64,7 @@ public final class Catalog {
   public Optional<Provider> writerOf(String entry) {
     for (Mapping writer : items("writers", "writers")) {
       if (new WordList(writer.texts("names")).names(entry)) {
-        return writer.text("provider").flatMap(this::provider);
+        return provider(writer.text("provider").orElseThrow());
       }
     }
     return Optional.empty();
