@@ -89,7 +89,7 @@ public final class Privacy {
     List<Finding> all = new ArrayList<>(read.findings());
     all.addAll(disclosure.findings());
     all.addAll(judgement.findings());
-    List<Finding> weighed = 
+    List<Finding> weighed =
         Acceptances.apply(asked(all), accepted(policy), today, disclosure.catalog());
     return new Checked(
         file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());

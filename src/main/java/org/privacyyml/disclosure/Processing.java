@@ -137,8 +137,7 @@ public record Processing(
 
   /** Whether a link hands people on to somebody else's service (§ 19 (3) TDDDG). */
   public boolean forwards() {
-    return activity.embedding().is(Embedding.LINK_ONLY)
-        && !providers.isEmpty();
+    return activity.embedding().is(Embedding.LINK_ONLY) && !providers.isEmpty();
   }
 
   public boolean isDirectMarketing() {

@@ -79,7 +79,7 @@ public final class ScanMojo extends PrivacyMojo {
               + ". Build it first (mvn site), or say where it is: -Dprivacy.siteDirectory=…");
     }
     boolean ownHostsOnly =
-        Options.choose("scan", scan, List.of("disclosed", "own-hosts-only"), value -> value)
+        Options.choose("scan", scan, List.of("disclosed", "own-hosts-only"))
             .equals("own-hosts-only");
     SiteScan.Options options =
         new SiteScan.Options(

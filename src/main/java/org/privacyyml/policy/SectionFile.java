@@ -34,8 +34,7 @@ final class SectionFile {
     Where where = value.where();
     String from = where.place().source().name();
     Optional<BaseFiles.Found> found = value.reading().files().find(name.get(), from);
-    Optional<String> body =
-        found.isPresent() ? Utf8.decode(found.get().bytes()) : Optional.empty();
+    Optional<String> body = found.isPresent() ? Utf8.decode(found.get().bytes()) : Optional.empty();
     if (body.isPresent()) {
       Place start = Place.startOf(new SourceText(found.get().name(), body.get()));
       value.reading().state(where.at(start), body.get(), true);
