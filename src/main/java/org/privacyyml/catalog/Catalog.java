@@ -8,26 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.privacyyml.finding.Day;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
-import org.privacyyml.yaml.Node;
 
 /**
  * The way to all that is known. One is made for a run; each file is read at most once, and only
  * when asked for.
  */
 public final class Catalog {
-  private static final String CHECKED_ON = "checkedOn: ";
-
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, Optional<Mapping>> parts = new HashMap<>();
+  private final Parts parts = new Parts();
   private final Map<String, Optional<Requirement>> requirements = new HashMap<>();
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
   private final Map<String, Optional<Provider>> providers = new HashMap<>();
   private @Nullable CountryData countries;
-  private String oldestCheck = "";
 
   public Optional<Kind> kind(String id) {
     Optional<Kind> kind = kinds.get(id);
@@ -51,7 +45,7 @@ public final class Catalog {
       provider = file == null ? Optional.empty() : Optional.of(Provider.of(id, file));
       providers.put(id, provider);
       if (provider.isPresent()) {
-        remember(provider.get().checkedOn().toString());
+        parts.checked(provider.get().checkedOn().toString());
       }
     }
     return provider;
@@ -62,7 +56,7 @@ public final class Catalog {
    * stands in one small list, so that none is opened in vain.
    */
   public Optional<Provider> writerOf(String entry) {
-    for (Mapping writer : items("writers", "writers")) {
+    for (Mapping writer : parts.items("writers", "writers")) {
       if (new WordList(writer.texts("names")).names(entry)) {
         return provider(writer.text("provider").orElseThrow());
       }
@@ -76,7 +70,7 @@ public final class Catalog {
   }
 
   public Optional<Authority> authority(String key) {
-    Optional<Mapping> entry = below(partOf("authorities", "authorities", key), key);
+    Optional<Mapping> entry = parts.entry("authorities", key, "authorities");
     return entry.isPresent() ? Optional.of(Authority.of(key, entry.get())) : Optional.empty();
   }
 
@@ -87,27 +81,25 @@ public final class Catalog {
 
   /** The facts of a legal form, by its key in the format. */
   public Optional<FormFacts> legalForm(String key) {
-    Optional<Mapping> entry = below(partOf("forms", "legal-forms", key), key);
+    Optional<Mapping> entry = parts.entry("legal-forms", key, "forms");
     return entry.isPresent() ? Optional.of(FormFacts.of(key, entry.get())) : Optional.empty();
   }
 
   /** What a known role is called on a page. */
   public Optional<Words> role(String key) {
-    Optional<Mapping> found = partOf("roles", "roles", key);
-    return found.isPresent() ? CatalogFile.words(found.get(), key) : Optional.empty();
+    return parts.words("roles", key, "roles");
   }
 
   /** What pages call a value of the format. */
   public Optional<Words> term(String group, String key) {
-    Optional<Mapping> found = partOf(group, "terms", key);
-    return found.isPresent() ? CatalogFile.words(found.get(), key) : Optional.empty();
+    return parts.words("terms", key, group);
   }
 
   /** The words of a rule. */
   public Optional<Requirement> requirement(RuleId id) {
     Optional<Requirement> requirement = requirements.get(id.value());
     if (requirement == null) {
-      Optional<Mapping> entry = below(part("rules/" + id.family(), id.value()), id.value());
+      Optional<Mapping> entry = parts.entry("rules/" + id.family(), id.value());
       requirement =
           entry.isPresent() ? Optional.of(Requirement.of(id, entry.get())) : Optional.empty();
       requirements.put(id.value(), requirement);
@@ -128,21 +120,21 @@ public final class Catalog {
   /** When a rule applies, in words: its own, or those of the longest beginning of its id. */
   public Applicability applicability(RuleId id) {
     String beginning = id.value();
-    Optional<Mapping> found = part("applies", beginning, "rules");
+    Optional<Mapping> found = parts.entry("applies", beginning, "rules");
     while (found.isEmpty()) {
       int hyphen = beginning.lastIndexOf('-');
       if (hyphen < 0) {
         throw new IllegalStateException("nothing says when " + id + " applies");
       }
       beginning = beginning.substring(0, hyphen);
-      found = part("applies", beginning, "rules");
+      found = parts.entry("applies", beginning, "rules");
     }
-    return Applicability.of(found.get().mapping(beginning).orElseThrow());
+    return Applicability.of(found.get());
   }
 
   /** What breaks a rule and what meets it; empty where no fact of the file can break it. */
   public Optional<Example> example(RuleId id) {
-    Optional<Mapping> entry = below(part("examples", id.value()), id.value());
+    Optional<Mapping> entry = parts.entry("examples", id.value());
     return entry.isPresent()
         ? Optional.of(
             new Example(
@@ -152,14 +144,12 @@ public final class Catalog {
 
   /** The day on which the words and sources of a family of rules were last checked. */
   public LocalDate checkedOn(String family) {
-    return CatalogFile.checkedOn(part("rules/" + family, "checkedOn").orElseThrow());
+    return CatalogFile.checkedOn(parts.part("rules/" + family, "checkedOn").orElseThrow());
   }
 
   /** What a family of rules is called: the law that they come from. */
   public Words family(String family) {
-    return part("laws", family, "families")
-        .flatMap(found -> CatalogFile.words(found, family))
-        .orElse(Words.same(family));
+    return parts.words("laws", family, "families").orElse(Words.same(family));
   }
 
   /** Where the official texts of the laws stand. */
@@ -169,7 +159,7 @@ public final class Catalog {
 
   /** The name that a company has on a day, where it is called by one that it had before. */
   public Optional<String> currentName(String name, LocalDate day) {
-    for (Mapping entity : items("entities", "entities")) {
+    for (Mapping entity : parts.items("entities", "entities")) {
       Optional<LocalDate> since = CatalogFile.date(entity, "since");
       if (CatalogFile.isInForce(since, Optional.empty(), day) && wasCalled(entity, name)) {
         return entity.text("now");
@@ -189,13 +179,17 @@ public final class Catalog {
 
   /** Artifacts that are clients of services. */
   public List<Library> libraries() {
-    return items("libraries", "libraries").stream().map(Library::of).toList();
+    List<Library> libraries = new ArrayList<>();
+    for (Mapping entry : parts.items("libraries", "libraries")) {
+      libraries.add(Library.of(entry));
+    }
+    return libraries;
   }
 
   /** How generators are told not to load something. */
   public List<Advice> advice() {
     List<Advice> advice = new ArrayList<>();
-    for (Mapping entry : items("advice", "advice")) {
+    for (Mapping entry : parts.items("advice", "advice")) {
       advice.add(Advice.of(entry));
     }
     return advice;
@@ -208,7 +202,7 @@ public final class Catalog {
    */
   public List<ChangeOfLaw> changesOfLaw(Set<String> laws) {
     List<ChangeOfLaw> changes = new ArrayList<>();
-    for (Mapping change : items("changes", "changes")) {
+    for (Mapping change : parts.items("changes", "changes")) {
       if (laws.contains(change.text("law").orElseThrow())) {
         changes.add(ChangeOfLaw.of(change));
       }
@@ -218,24 +212,7 @@ public final class Catalog {
 
   /** The day on which the oldest of all that has been looked up so far was checked. */
   public Optional<LocalDate> oldestCheck() {
-    return Day.parse(oldestCheck);
-  }
-
-  private String load(String file) {
-    String text = CatalogFile.text(file);
-    int key = text.indexOf(CHECKED_ON);
-    if (key >= 0) {
-      int day = key + CHECKED_ON.length();
-      remember(text.substring(day, day + "2026-11-22".length()));
-    }
-    return text;
-  }
-
-  /** Days in this form are in order as texts, too. */
-  private void remember(String checkedOn) {
-    if (oldestCheck.isEmpty() || checkedOn.compareTo(oldestCheck) < 0) {
-      oldestCheck = checkedOn;
-    }
+    return parts.oldestCheck();
   }
 
   /** What to look for in a text before the patterns of a rule are tried on it. */
@@ -245,65 +222,15 @@ public final class Catalog {
 
   /** A list of words that give something away. */
   public WordList words(String list) {
-    return new WordList(part("wording", list).orElseThrow().texts(list));
+    return new WordList(parts.part("wording", list).orElseThrow().texts(list));
   }
 
   public CountryData countries() {
     CountryData known = countries;
     if (known == null) {
-      known = new CountryData(this);
+      known = new CountryData(parts);
       countries = known;
     }
     return known;
-  }
-
-  private List<Mapping> items(String file, String list) {
-    List<Mapping> items = new ArrayList<>();
-    for (Node item : part(file, list).orElseThrow().items(list)) {
-      items.add((Mapping) item);
-    }
-    return items;
-  }
-
-  /** One entry of a file, as a mapping with this one key: the others are not parsed. */
-  Optional<Mapping> part(String file, String key) {
-    return part(file, text(file), key);
-  }
-
-  /** One entry of a block of a file. */
-  Optional<Mapping> partOf(String block, String file, String key) {
-    String name = file + " " + block;
-    String lines = texts.get(name);
-    if (lines == null) {
-      lines = Lines.below(text(file), block).orElse("");
-      texts.put(name, lines);
-    }
-    return part(name, lines, key);
-  }
-
-  private Optional<Mapping> part(String name, String lines, String key) {
-    String path = name + " " + key;
-    Optional<Mapping> part = parts.get(path);
-    if (part == null) {
-      Optional<String> entry = Lines.of(lines, key);
-      part =
-          entry.isPresent() ? Optional.of(CatalogFile.parse(path, entry.get())) : Optional.empty();
-      parts.put(path, part);
-    }
-    return part;
-  }
-
-  /** What stands below a key. */
-  static Optional<Mapping> below(Optional<Mapping> part, String key) {
-    return part.isPresent() ? part.get().mapping(key) : part;
-  }
-
-  private String text(String file) {
-    String text = texts.get(file);
-    if (text == null) {
-      text = load(file);
-      texts.put(file, text);
-    }
-    return text;
   }
 }

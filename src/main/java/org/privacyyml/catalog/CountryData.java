@@ -16,28 +16,26 @@ import org.privacyyml.yaml.Node;
 public final class CountryData {
   private static final String FILE = "countries";
 
-  private final Catalog catalog;
+  private final Parts parts;
 
   /** The codes of its members, parted by blanks. */
   private final String eea;
 
   private @Nullable List<Adequacy> decisions;
 
-  CountryData(Catalog catalog) {
-    this.catalog = catalog;
-    this.eea = catalog.part(FILE, "eea").orElseThrow().text("eea").orElseThrow();
+  CountryData(Parts parts) {
+    this.parts = parts;
+    this.eea = parts.part(FILE, "eea").orElseThrow().text("eea").orElseThrow();
   }
 
   /** The day on which the adequacy decisions were last checked. */
   public LocalDate checkedOn() {
-    return CatalogFile.checkedOn(catalog.part(FILE, "checkedOn").orElseThrow());
+    return CatalogFile.checkedOn(parts.part(FILE, "checkedOn").orElseThrow());
   }
 
   /** The name of a country; a code without a name stays itself. */
   public Words name(String code) {
-    Optional<Mapping> found = catalog.partOf("names", FILE, code);
-    return (found.isPresent() ? CatalogFile.words(found.get(), code) : Optional.<Words>empty())
-        .orElse(Words.same(code));
+    return parts.words(FILE, code, "names").orElse(Words.same(code));
   }
 
   public boolean isInEea(String code) {
@@ -58,7 +56,7 @@ public final class CountryData {
     List<Adequacy> known = decisions;
     if (known == null) {
       known = new ArrayList<>();
-      for (Node item : catalog.part(FILE, "adequacy").orElseThrow().items("adequacy")) {
+      for (Node item : parts.part(FILE, "adequacy").orElseThrow().items("adequacy")) {
         known.add(Adequacy.of((Mapping) item));
       }
       decisions = known;
@@ -77,7 +75,7 @@ public final class CountryData {
   }
 
   private Mapping swiss() {
-    return Catalog.below(catalog.part(FILE, "swiss"), "swiss").orElseThrow();
+    return parts.entry(FILE, "swiss").orElseThrow();
   }
 
   /** A mechanism that has ended. */
@@ -85,7 +83,7 @@ public final class CountryData {
 
   /** What became of a mechanism that counts no more, by its key in the format. */
   public Optional<Dead> dead(String mechanism) {
-    Optional<Mapping> found = Catalog.below(catalog.partOf("dead", FILE, mechanism), mechanism);
+    Optional<Mapping> found = parts.entry(FILE, mechanism, "dead");
     if (found.isEmpty()) {
       return Optional.empty();
     }

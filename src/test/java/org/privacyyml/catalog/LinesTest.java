@@ -11,7 +11,7 @@ import org.privacyyml.yaml.Scalar;
 import org.privacyyml.yaml.Sequence;
 
 class LinesTest {
-  private static final Catalog CATALOG = new Catalog();
+  private static final Parts PARTS = new Parts();
 
   private static String plain(Node node) {
     StringBuilder text = new StringBuilder();
@@ -28,13 +28,12 @@ class LinesTest {
   }
 
   private static int assertSameBothWays(String file) {
-    return assertSameBothWays(CatalogFile.get(file), key -> CATALOG.part(file, key));
+    return assertSameBothWays(CatalogFile.get(file), key -> PARTS.part(file, key));
   }
 
   private static int assertSameBothWays(String file, String block) {
     return assertSameBothWays(
-        CatalogFile.get(file).mapping(block).orElseThrow(),
-        key -> CATALOG.partOf(block, file, key));
+        CatalogFile.get(file).mapping(block).orElseThrow(), key -> PARTS.part(file, key, block));
   }
 
   private static int assertSameBothWays(Mapping whole, Function<String, Optional<Mapping>> alone) {
@@ -79,7 +78,7 @@ class LinesTest {
     assertThat(Lines.of("a:\n  b: 1\n", "b")).isEmpty();
     assertThat(Lines.of("a: b: 1\nc: 2\n", "b")).isEmpty();
     assertThat(Lines.of("  # a: 1\n  b: 2\n", "a")).isEmpty();
-    assertThat(CATALOG.partOf("names", "countries", "privacy-shield")).isEmpty();
+    assertThat(PARTS.part("countries", "privacy-shield", "names")).isEmpty();
     assertThat(Lines.of("a:\n  b: 1\nc: 2\n", "a")).contains("a:\n  b: 1\n");
     assertThat(Lines.below("a:\n  b: 1\nc: 2\n", "a")).contains("  b: 1\n");
   }

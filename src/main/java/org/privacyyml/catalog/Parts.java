@@ -1,0 +1,104 @@
+package org.privacyyml.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.privacyyml.finding.Day;
+import org.privacyyml.finding.Words;
+import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.Node;
+
+/**
+ * Parts of files that have many: each file is read once, and to find one entry the others are not
+ * parsed.
+ */
+final class Parts {
+  private static final String CHECKED_ON = "checkedOn: ";
+
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Optional<Mapping>> parts = new HashMap<>();
+  private String oldestCheck = "";
+
+  /** One entry of a file, as a mapping with this one key. */
+  Optional<Mapping> part(String file, String key) {
+    return find(file, text(file), key);
+  }
+
+  /** One entry among those below another key. */
+  Optional<Mapping> part(String file, String key, String block) {
+    String name = file + " " + block;
+    String lines = texts.get(name);
+    if (lines == null) {
+      lines = Lines.below(text(file), block).orElse("");
+      texts.put(name, lines);
+    }
+    return find(name, lines, key);
+  }
+
+  /** What stands below a key. */
+  Optional<Mapping> entry(String file, String key) {
+    Optional<Mapping> part = part(file, key);
+    return part.isPresent() ? part.get().mapping(key) : part;
+  }
+
+  Optional<Mapping> entry(String file, String key, String block) {
+    Optional<Mapping> part = part(file, key, block);
+    return part.isPresent() ? part.get().mapping(key) : part;
+  }
+
+  Optional<Words> words(String file, String key, String block) {
+    Optional<Mapping> part = part(file, key, block);
+    return part.isPresent() ? CatalogFile.words(part.get(), key) : Optional.empty();
+  }
+
+  List<Mapping> items(String file, String list) {
+    List<Mapping> items = new ArrayList<>();
+    for (Node item : part(file, list).orElseThrow().items(list)) {
+      items.add((Mapping) item);
+    }
+    return items;
+  }
+
+  private Optional<Mapping> find(String name, String lines, String key) {
+    String path = name + " " + key;
+    Optional<Mapping> part = parts.get(path);
+    if (part == null) {
+      Optional<String> entry = Lines.of(lines, key);
+      part =
+          entry.isPresent() ? Optional.of(CatalogFile.parse(path, entry.get())) : Optional.empty();
+      parts.put(path, part);
+    }
+    return part;
+  }
+
+  private String text(String file) {
+    String text = texts.get(file);
+    if (text == null) {
+      text = CatalogFile.text(file);
+      texts.put(file, text);
+      int key = text.indexOf(CHECKED_ON);
+      if (key >= 0) {
+        int day = key + CHECKED_ON.length();
+        checked(text.substring(day, day + "2026-11-22".length()));
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Remembers on which day a file was checked that has been looked up. Days in this form are in
+   * order as texts, too.
+   */
+  void checked(String day) {
+    if (oldestCheck.isEmpty() || day.compareTo(oldestCheck) < 0) {
+      oldestCheck = day;
+    }
+  }
+
+  Optional<LocalDate> oldestCheck() {
+    return Day.parse(oldestCheck);
+  }
+}
