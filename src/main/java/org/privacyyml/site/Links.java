@@ -16,11 +16,14 @@ final class Links {
   private final SiteIndex index;
 
   private byte[] bytes = new byte[0];
-  private byte[] folderBytes = new byte[0];
+
+  /** The hash of the page's folder, of the folder around it, and so on up to the site's. */
+  private long[] folderHashes = {Names.SEED};
   private String folder = "";
   private Sightings spots;
   private boolean isForeignBase;
   private boolean isPaused;
+  private boolean followsLinks = true;
 
   private int anchorStart = -1;
   private int hrefStart = -1;
@@ -46,6 +49,7 @@ final class Links {
     spots = found;
     isForeignBase = false;
     isPaused = false;
+    followsLinks = true;
     anchorStart = -1;
     count = 0;
     legal.clear();
@@ -60,7 +64,25 @@ final class Links {
 
   void setFolder(String other) {
     folder = other;
-    folderBytes = other.getBytes(StandardCharsets.UTF_8);
+    byte[] letters = other.getBytes(StandardCharsets.UTF_8);
+    int depth = 0;
+    for (byte letter : letters) {
+      depth += letter == '/' ? 1 : 0;
+    }
+    folderHashes = new long[depth + 1];
+    long hash = Names.SEED;
+    folderHashes[depth--] = hash;
+    for (byte letter : letters) {
+      hash = Names.hash(hash, letter);
+      if (letter == '/') {
+        folderHashes[depth--] = hash;
+      }
+    }
+  }
+
+  /** The page needs no way to the two pages, so where else it leads makes no difference. */
+  void stopFollowing() {
+    followsLinks = false;
   }
 
   void setForeignBase() {
@@ -86,7 +108,7 @@ final class Links {
     }
     hrefStart = markup.valueStart(at);
     hrefEnd = markup.valueEnd(at);
-    if (hrefEnd > hrefStart && bytes[hrefStart] != '#' && !isForeignBase) {
+    if (followsLinks && hrefEnd > hrefStart && bytes[hrefStart] != '#' && !isForeignBase) {
       int target = target(hrefStart, hrefEnd);
       if (target >= 0 && lastSeen[target] != stamp) {
         lastSeen[target] = stamp;
@@ -188,49 +210,40 @@ final class Links {
   /** The page that an address leads to. */
   private int target(int start, int end) {
     int i = start;
-    long hash = Names.SEED;
-    int keep = folderBytes.length;
+    int up = 0;
     // Up the tree first, as nearly all addresses in generated pages do.
     while (i + 1 < end && bytes[i] == '.') {
       if (bytes[i + 1] == '/') {
         i += 2;
       } else if (bytes[i + 1] == '.' && (i + 2 == end || bytes[i + 2] == '/')) {
         i = Math.min(end, i + 3);
-        keep = parent(keep);
+        up++;
       } else {
         break;
       }
     }
-    int stop = i;
-    while (stop < end && bytes[stop] != '#' && bytes[stop] != '?') {
-      byte c = bytes[stop];
-      if (c == ':'
-          || c == '%'
-          || c == '&'
-          || c == '\\'
-          || c <= ' '
-          || (c == '.' && stop + 1 < end && bytes[stop + 1] == '/')
-          || (c == '.' && stop + 1 < end && bytes[stop + 1] == '.')
-          || (c == '/' && (stop == start || (stop + 1 < end && bytes[stop + 1] == '/')))) {
+    long hash = folderHashes[Math.min(up, folderHashes.length - 1)];
+    for (int k = i; k < end; k++) {
+      byte c = bytes[k];
+      if (c == '#' || c == '?') {
+        break;
+      }
+      boolean isPlain = c > '/' && c != ':' && c != '\\' || c == '-' || c == ',';
+      if (!isPlain && !isHarmless(k, c, start, end)) {
         return slowTarget(start, end);
       }
-      stop++;
-    }
-    for (int k = 0; k < keep; k++) {
-      hash = Names.hash(hash, folderBytes[k]);
-    }
-    for (int k = i; k < stop; k++) {
-      hash = Names.hash(hash, bytes[k]);
+      hash = Names.hash(hash, c);
     }
     return index.find(hash);
   }
 
-  private int parent(int keep) {
-    int at = keep - 1;
-    while (at > 0 && folderBytes[at - 1] != '/') {
-      at--;
+  /** Whether a dot or slash stands where it changes nothing; all that is rarer is looked at again. */
+  private boolean isHarmless(int at, byte c, int start, int end) {
+    boolean hasNext = at + 1 < end;
+    if (c == '.') {
+      return !hasNext || (bytes[at + 1] != '/' && bytes[at + 1] != '.');
     }
-    return Math.max(0, at);
+    return c == '/' && at > start && (!hasNext || bytes[at + 1] != '/');
   }
 
   private int slowTarget(int start, int end) {

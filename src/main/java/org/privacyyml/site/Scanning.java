@@ -12,10 +12,20 @@ final class Scanning {
   private final OwnHosts own;
   private final Services services;
   private final LegalTargets targets;
+  private final boolean exemptGenerated;
   private final Map<Fingerprint, ScriptFacts> scripts = new ConcurrentHashMap<>();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-  Scanning(SiteIndex index, OwnHosts own, Services services, LegalTargets targets) {
+  /**
+   * @param exemptGenerated whether pages of tools such as Javadoc need no way to the two pages
+   */
+  Scanning(
+      SiteIndex index,
+      OwnHosts own,
+      Services services,
+      LegalTargets targets,
+      boolean exemptGenerated) {
+    this.exemptGenerated = exemptGenerated;
     this.index = index;
     this.own = own;
     this.services = services;
@@ -32,6 +42,10 @@ final class Scanning {
 
   Services services() {
     return services;
+  }
+
+  boolean exemptGenerated() {
+    return exemptGenerated;
   }
 
   LegalTargets targets() {

@@ -39,7 +39,8 @@ final class Sites {
               new SiteIndex(files.pages(), files.all(), own.basePath()),
               own,
               new Services(new Catalog(), declared.hosts()),
-              declared.legalTargets());
+              declared.legalTargets(),
+              false);
       return new SiteReader(files, scanning, threads).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
