@@ -174,7 +174,16 @@ public final class ScanBenchmark {
                     ScanBenchmark.class.getName(),
                     "once",
                     site.toString()));
-    Time other = time(() -> run(linkinator, site.toString(), "--recurse", "--silent", "--skip", "^https?://(?!localhost)"));
+    Time other =
+        time(
+            () ->
+                run(
+                    linkinator,
+                    site.toString(),
+                    "--recurse",
+                    "--silent",
+                    "--skip",
+                    "^https?://(?!localhost)"));
     System.out.printf(
         Locale.ROOT,
         "Whole processes: scan with 300 MB of heap %.1f s, linkinator %.1f s: %.1f x faster%n",

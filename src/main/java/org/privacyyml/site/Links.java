@@ -19,6 +19,7 @@ final class Links {
 
   /** The hash of the page's folder, of the folder around it, and so on up to the site's. */
   private long[] folderHashes = {Names.SEED};
+
   private String folder = "";
   private Sightings spots;
   private boolean isForeignBase;
@@ -237,7 +238,9 @@ final class Links {
     return index.find(hash);
   }
 
-  /** Whether a dot or slash stands where it changes nothing; all that is rarer is looked at again. */
+  /**
+   * Whether a dot or slash stands where it changes nothing; all that is rarer is looked at again.
+   */
   private boolean isHarmless(int at, byte c, int start, int end) {
     boolean hasNext = at + 1 < end;
     if (c == '.') {

@@ -79,8 +79,8 @@ public final class SiteScan {
     SiteFiles files = SiteFiles.in(root);
     OwnHosts own = declared.ownHosts();
     SiteIndex index = new SiteIndex(files.pages(), files.all(), own.basePath());
-    Scanning scanning = new Scanning(
-            index, own, services, declared.legalTargets(), options.exemptGenerated());
+    Scanning scanning =
+        new Scanning(index, own, services, declared.legalTargets(), options.exemptGenerated());
     Evidence evidence = new SiteReader(files, scanning, options.threads()).read();
     Gathering gathering = new Gathering(evidence);
     Snippets snippets = new Snippets(root, shown.isEmpty() ? "" : shown + "/");
