@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
-import org.privacyyml.finding.Where;
 import org.privacyyml.page.ImprintView.AgencyView;
 import org.privacyyml.page.ImprintView.CompanyView;
 import org.privacyyml.page.ImprintView.EditorView;
@@ -14,7 +13,6 @@ import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
-import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Imprint;
 
 /** Makes the view of the Impressum in one language. */
@@ -38,7 +36,7 @@ final class ImprintViews {
   }
 
   ImprintView of(Controller provider, List<Markdown> translations) {
-    Imprint imprint = file.policy().imprint().orElse(silent(file.where()));
+    Imprint imprint = Imprint.of(file.policy().imprint());
     List<ProfessionView> professions = parts.professions(imprint.professions());
     List<EditorView> editors = parts.editors(imprint.editorial());
     List<RowView> rows = parts.rows(imprint.further());
@@ -96,27 +94,6 @@ final class ImprintViews {
         austria.disclosure(),
         rows,
         !rows.isEmpty());
-  }
-
-  /** A file without anything that only the Impressum shows. */
-  private static Imprint silent(Where where) {
-    return new Imprint(
-        where,
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where));
   }
 
   private Optional<String> liquidation(Controller provider) {

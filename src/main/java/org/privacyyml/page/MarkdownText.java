@@ -32,7 +32,6 @@ final class MarkdownText {
     char before = i == 0 ? ' ' : text.charAt(i - 1);
     char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
     boolean first = i == 0;
-    boolean inWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
     switch (c) {
       case '\\', '`', '*', '[', ']', '{', '}', '|' -> escaped.append('\\').append(c);
       case '<' -> escaped.append("&lt;");
@@ -41,14 +40,14 @@ final class MarkdownText {
       case '~' -> escaped.append("&#126;");
       case '&' -> escaped.append(startsEntity(text, i) ? "&amp;" : "&");
       // An apostrophe is one to everybody; a quotation mark some writers would turn.
-      case '\'' -> escaped.append(inWord ? "'" : "&#39;");
+      case '\'' -> escaped.append(isInWord(text, i) ? "'" : "&#39;");
       case '=' -> escaped.append(first || before == '=' ? "&#61;" : "=");
       case '%' -> escaped.append(before == '{' ? "&#37;" : "%");
       case ':' -> escaped.append(isActiveColon(text, i, inLink) ? "&#58;" : ":");
       default -> {
         boolean active =
             switch (c) {
-              case '_' -> !inWord;
+              case '_' -> !isInWord(text, i);
               case '#' -> first || before == ' ' || before == '#' || before == '{';
               case '>' -> first;
               case '!' -> first && after == '!';
@@ -68,6 +67,13 @@ final class MarkdownText {
         escaped.append(c);
       }
     }
+  }
+
+  private static boolean isInWord(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   /** A definition, an address that would become a link, or the name of a little picture. */
@@ -150,6 +156,9 @@ final class MarkdownText {
   }
 
   private static boolean isFolded(char c) {
+    if (c > ' ' && c < '\u007F') {
+      return false;
+    }
     boolean keepsTogether = c == '\u00A0' || c == '\u202F' || c == '\u2007';
     return !keepsTogether
         && (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c));
