@@ -206,6 +206,6 @@ final class Ddg5 {
   }
 
   private static String number(Fact<TaxNumber> stated) {
-    return stated.value().flatMap(TaxNumber::number).orElse("");
+    return stated.isStated() ? stated.value().orElseThrow().number().orElse("") : "";
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.privacyyml.catalog.FormFacts;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Company;
@@ -79,7 +78,8 @@ final class Ddg5Entities {
   }
 
   static List<Lack> noMarker(ImprintCase imprint) {
-    List<String> markers = imprint.form().map(FormFacts::nameMarkers).orElse(List.of());
+    List<String> markers =
+        imprint.form().isPresent() ? imprint.form().get().nameMarkers() : List.of();
     Fact<String> name = imprint.provider().name();
     if (markers.isEmpty() || !name.isStated()) {
       return List.of();

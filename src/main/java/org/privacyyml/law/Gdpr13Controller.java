@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Severity;
-import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.JointController;
@@ -56,7 +55,8 @@ final class Gdpr13Controller {
   }
 
   private static boolean hasAddress(Controller controller) {
-    return controller.address().value().filter(Address::isComplete).isPresent();
+    return controller.address().isStated()
+        && controller.address().value().orElseThrow().isComplete();
   }
 
   private static void representative(Case law) {

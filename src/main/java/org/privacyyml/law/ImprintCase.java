@@ -14,7 +14,6 @@ import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Register;
 import org.privacyyml.policy.RegisterType;
-import org.privacyyml.policy.Site;
 
 /**
  * An Impressum: who provides the site, and in which legal form.
@@ -61,7 +60,7 @@ record ImprintCase(Disclosure file, Controller provider, Optional<FormFacts> for
 
   /** Whether § 5 DDG itself counts: for services that are, as a rule, offered for money. */
   boolean isCommercial() {
-    return file.site().filter(Site::isCommercial).isPresent();
+    return file.site().isPresent() && file.site().get().isCommercial();
   }
 
   boolean isEditorial() {

@@ -40,7 +40,7 @@ final class ImprintRows {
     WordList labels = law.words("taxNumberLabels");
     for (Imprint.Row row : imprint.further().orElse(List.of())) {
       if (isTaxNumber(row, labels)) {
-        String label = row.label().value().map(text -> text.all().get(0)).orElse("");
+        String label = row.label().isStated() ? row.label().value().orElseThrow().all().get(0) : "";
         lacks.add(Lack.at(row.value().where()).with("value", label));
       }
     }
@@ -48,7 +48,7 @@ final class ImprintRows {
   }
 
   private static void addIfTaxNumber(List<Lack> lacks, Fact<TaxNumber> stated) {
-    String number = stated.value().flatMap(TaxNumber::number).orElse("");
+    String number = stated.isStated() ? stated.value().orElseThrow().number().orElse("") : "";
     if (isTaxNumber(number)) {
       lacks.add(Lack.at(stated.where()).with("value", number));
     }

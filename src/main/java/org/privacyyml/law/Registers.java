@@ -28,15 +28,15 @@ final class Registers {
   private static void ask(Case law, Fact<Register> fact, Fact<LegalForm> form) {
     if (fact.isStated()) {
       Register register = fact.value().orElseThrow();
-      Optional<RegisterType> type = register.type().value();
+      RegisterType type = register.type().orNull();
       String number = register.number().orElse("");
-      boolean german = type.filter(Registers::isGerman).isPresent();
+      boolean german = type != null && isGerman(type);
       law.rule("ID-REG-DE").when(german).find(misfit(law, register, form));
       law.rule("ID-REG-DE-FORMAT")
           .when(german && !number.isEmpty())
           .find(wrongUnless(isGermanNumber(number), register.number()));
       law.rule("ID-FN-AT")
-          .when(type.filter(RegisterType.FN::equals).isPresent() && !number.isEmpty())
+          .when(type == RegisterType.FN && !number.isEmpty())
           .find(wrongUnless(isAustrianNumber(number), register.number()));
     }
   }
@@ -50,10 +50,11 @@ final class Registers {
 
   /** § 3 HRV and the like: each form belongs in one register. */
   private static List<Lack> misfit(Case law, Register register, Fact<LegalForm> form) {
-    String key = form.value().map(LegalForm::key).orElse("");
+    String key = form.isStated() ? form.value().orElseThrow().key() : "";
     Optional<FormFacts> facts = law.catalog().legalForm(key);
     List<String> expected = facts.isPresent() ? facts.get().registersIn("DE") : List.of();
-    String type = register.type().value().map(RegisterType::key).orElse("");
+    RegisterType stated = register.type().orNull();
+    String type = stated == null ? "" : stated.key();
     if (expected.isEmpty() || expected.contains(type)) {
       return List.of();
     }
@@ -116,10 +117,8 @@ final class Registers {
   }
 
   private static boolean says(Fact<Text> label, String word) {
-    return label
-        .value()
-        .filter(text -> text.all().get(0).toUpperCase(Locale.ROOT).contains(word))
-        .isPresent();
+    return label.isStated()
+        && label.value().orElseThrow().all().get(0).toUpperCase(Locale.ROOT).contains(word);
   }
 
   /** Country, register and number: {@code DEK1101R.HRB116737}. */

@@ -21,7 +21,7 @@ final class StaleWords {
     boolean anyPlaceholder = false;
     for (Stated value : law.file().policy().stated()) {
       if (isShown(value)) {
-        for (StaleText.Hit hit : texts.findInProse(value.text().lines().toList())) {
+        for (StaleText.Hit hit : texts.findInProse(linesOf(value.text()))) {
           boolean isPlaceholder = hit.rule().value().equals(PLACEHOLDER);
           if (isPlaceholder || value.isFree()) {
             anyPlaceholder |= isPlaceholder;
@@ -34,6 +34,10 @@ final class StaleWords {
       }
     }
     law.rule(PLACEHOLDER).when(!anyPlaceholder).find(List.of());
+  }
+
+  private static List<String> linesOf(String text) {
+    return Arrays.asList(text.split("\n", -1));
   }
 
   /**
@@ -54,7 +58,7 @@ final class StaleWords {
     if (source.text().equals(value.text())) {
       return new Place(source, hit.line(), hit.column(), lengthIn(source, hit));
     }
-    List<String> lines = value.text().lines().toList();
+    List<String> lines = linesOf(value.text());
     String written = lines.get(hit.line() - 1);
     int from = hit.column() - 1;
     // What is wrapped is shown as far as it stands in its first line.
@@ -79,7 +83,7 @@ final class StaleWords {
   /** The same in a template of the user's, which has places but no paths. */
   static List<Finding> inTemplate(StaleText texts, SourceText template) {
     List<Finding> findings = new ArrayList<>();
-    List<String> lines = Arrays.asList(withoutTags(template.text()).split("\n", -1));
+    List<String> lines = linesOf(withoutTags(template.text()));
     for (StaleText.Hit hit : texts.findInProse(lines)) {
       Place place = new Place(template, hit.line(), hit.column(), lengthIn(template, hit));
       findings.add(texts.finding(hit, Where.root(place)));

@@ -137,14 +137,16 @@ final class StorageConsistency {
       return List.of();
     }
     boolean session = stated.kind() == Term.Kind.SESSION;
-    if (entry.technology().value().filter(Technology.SESSION_STORAGE::equals).isPresent()
-        && !session) {
+    if (entry.technology().is(Technology.SESSION_STORAGE) && !session) {
       return List.of(lifetime(entry.duration(), SESSION));
     }
+    // The first one counts. Entries are told apart by where they are: to compare all that they
+    // hold takes long the first time.
     for (DeviceEntry other : entries) {
-      boolean first = other != entry && entries.indexOf(other) < entries.indexOf(entry);
-      if (first
-          && isSame(entry, other)
+      if (other == entry) {
+        break;
+      }
+      if (isSame(entry, other)
           && other.duration().isStated()
           && !other.duration().value().equals(entry.duration().value())) {
         return List.of(lifetime(entry.duration(), other.duration().value().orElseThrow()));

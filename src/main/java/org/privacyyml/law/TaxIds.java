@@ -4,6 +4,7 @@ import java.util.List;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Register;
 import org.privacyyml.policy.RegisterType;
 import org.privacyyml.policy.TaxNumber;
 
@@ -37,17 +38,14 @@ final class TaxIds {
   }
 
   private static Fact<String> swissRegisterNumber(Controller party) {
-    Fact<String> none = Fact.absent(party.register().where());
-    return party
-        .register()
-        .value()
-        .filter(entry -> entry.type().value().filter(RegisterType.CHE::equals).isPresent())
-        .map(entry -> entry.number())
-        .orElse(none);
+    Register entry = party.register().orNull();
+    return entry != null && entry.type().is(RegisterType.CHE)
+        ? entry.number()
+        : Fact.absent(party.register().where());
   }
 
   private static String number(Fact<TaxNumber> id) {
-    return id.value().flatMap(TaxNumber::number).orElse("");
+    return id.isStated() ? id.value().orElseThrow().number().orElse("") : "";
   }
 
   /** Whose number this is: by its beginning, and without one by where the party is. */
