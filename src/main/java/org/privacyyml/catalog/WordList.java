@@ -14,18 +14,28 @@ public record WordList(List<String> phrases) {
   public Optional<String> firstIn(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String phrase : phrases) {
-      for (int start = 0; start < lower.length(); start++) {
-        if (start == 0 || !isWord(lower.charAt(start - 1))) {
-          int end = end(phrase, lower, start);
-          if (end >= 0 && lower.length() == text.length()) {
-            return Optional.of(text.substring(start, end));
-          } else if (end >= 0) {
-            return Optional.of(lower.substring(start, end));
-          }
+      String beginning = beginning(phrase);
+      int start = lower.indexOf(beginning);
+      while (start >= 0) {
+        boolean beginsWord = start == 0 || !isWord(lower.charAt(start - 1));
+        int end = beginsWord ? end(phrase, lower, start) : -1;
+        if (end >= 0) {
+          String same = lower.length() == text.length() ? text : lower;
+          return Optional.of(same.substring(start, end));
         }
+        start = lower.indexOf(beginning, start + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** What of a phrase stands in every text that has it. */
+  private static String beginning(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && "* ".indexOf(phrase.charAt(end)) < 0) {
+      end++;
+    }
+    return phrase.substring(0, end);
   }
 
   /**

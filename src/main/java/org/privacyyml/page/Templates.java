@@ -7,13 +7,11 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.privacyyml.catalog.Bundled;
 
 /**
  * The templates: ours, and over each of them the user's of the same name. A name that a template
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class Templates {
   static final String ENDING = ".mustache";
-  private static final String OURS = "/org/privacyyml/templates/";
+  private static final String OURS = "templates/";
 
   private final Optional<Path> own;
   private final Format format;
@@ -114,7 +113,7 @@ final class Templates {
   }
 
   static boolean isOurs(String name) {
-    return Templates.class.getResource(OURS + name + ENDING) != null;
+    return ours(name).isPresent();
   }
 
   /** Whether there are templates of the user's. */
@@ -161,18 +160,19 @@ final class Templates {
         String text = withoutMark(Files.readString(own.orElseThrow().resolve(name + ENDING)));
         return Optional.of(wording.isPresent() ? wording.get().withOwnMarks(text) : text);
       }
-      try (InputStream stream = Templates.class.getResourceAsStream(OURS + name + ENDING)) {
-        if (stream == null) {
-          return Optional.empty();
-        }
-        String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(wording.isPresent() ? wording.get().ofOurs(name, text) : text);
-      }
     } catch (CharacterCodingException notUtf8) {
       throw new TemplateProblem(name + ENDING, "is not UTF-8");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    Optional<String> ours = ours(name);
+    return ours.isPresent() && wording.isPresent()
+        ? Optional.of(wording.get().ofOurs(name, ours.get()))
+        : ours;
+  }
+
+  private static Optional<String> ours(String name) {
+    return Bundled.text(OURS + name + ENDING);
   }
 
   /** Some editors put a mark at the beginning of a file, which is no part of its text. */
