@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures whole processes: `generate` on the complete GmbH of the integration tests, both pages in both languages,
-# against a goal that does nothing and against the plugin's own help. All in turn, without network; the median counts.
+# Measures whole processes: `check` and `generate` on the complete GmbH of the integration tests, both pages in both
+# languages, against a goal that does nothing and against the plugin's own help. All in turn, without network; the median counts.
 #
 #   src/bench/process.sh [runs]     9 runs by default; ends with 1 where generate takes more than 1.30 x nothing
 set -euo pipefail
@@ -21,10 +21,11 @@ cp target/bench/nothing/nothing-maven-plugin-1.jar "$nothing/"
 cp it/complete-gmbh/privacy.yml "$project/"
 cd "$project"
 
-names=(nothing help generate)
+names=(nothing help check generate)
 goals=(
   org.privacyyml.bench:nothing-maven-plugin:1:nothing
   "org.privacyyml:privacy-maven-plugin:$version:help"
+  "org.privacyyml:privacy-maven-plugin:$version:check"
   "org.privacyyml:privacy-maven-plugin:$version:generate"
 )
 
@@ -45,9 +46,9 @@ median() {
 for goal in "${goals[@]}"; do
   maven "$goal"
 done
-times=("" "" "")
+times=("" "" "" "")
 for ((run = 1; run <= runs; run++)); do
-  for i in 0 1 2; do
+  for i in 0 1 2 3; do
     rm -rf target
     times[i]+=" $(milliseconds "${goals[i]}")"
   done
@@ -55,7 +56,7 @@ done
 
 base=$(median ${times[0]})
 printf '%-10s %8s %8s   %s\n' goal "median" ratio "all (ms)"
-for i in 0 1 2; do
+for i in 0 1 2 3; do
   mid=$(median ${times[i]})
   ratio=$((mid * 100 / base))
   printf '%-10s %5d ms %5d.%02d  %s\n' "${names[i]}" "$mid" $((ratio / 100)) $((ratio % 100)) "${times[i]}"
