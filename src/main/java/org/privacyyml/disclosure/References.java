@@ -91,6 +91,20 @@ final class References {
   }
 
   private void reportUnknown(Reference reference) {
+    String key = reference.key();
+    if (catalog.kind(key).isPresent()) {
+      findings.add(
+          Finding.ofForm(
+              "FORMAT-VALUE",
+              reference.where(),
+              new Words(
+                  key + " is a kind of activity, and not somebody who gets data",
+                  key + " ist eine Art von Verarbeitung und niemand, der Daten erhält"),
+              new Words(
+                  "Write who provides it; what it is stands at kind: " + key,
+                  "Schreiben, wer es anbietet; was es ist, steht bei kind: " + key)));
+      return;
+    }
     List<String> candidates = new ArrayList<>(policy.recipients().keySet());
     candidates.addAll(catalog.providerIds());
     Optional<String> nearest = Nearest.to(reference.key(), candidates);
@@ -111,6 +125,25 @@ final class References {
                     "Unter recipients beschreiben: "
                         + reference.key()
                         + ": {name: …, country: …, role: …}")));
+  }
+
+  /** Reports a kind that there is not: often it is the name of a provider. */
+  void reportUnknownKind(Where where, String written) {
+    Optional<Provider> provider = catalog.provider(written);
+    if (provider.isEmpty()) {
+      reportUnknown(where, written, catalog.kindIds(), "kind", "Art");
+      return;
+    }
+    String kind = provider.get().signature().kind().orElse("…");
+    String keys = "kind: " + kind + ", provider: " + written;
+    findings.add(
+        Finding.ofForm(
+            "FORMAT-VALUE",
+            where,
+            new Words(
+                written + " is a provider, and not a kind of activity",
+                written + " ist ein Anbieter und keine Art von Verarbeitung"),
+            new Words("Write " + keys, keys + " schreiben")));
   }
 
   /** Reports a name that leads nowhere; the fix names the nearest one, or all that there are. */

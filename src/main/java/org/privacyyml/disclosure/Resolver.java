@@ -108,7 +108,7 @@ final class Resolver {
     String id = stated.orElse("");
     Optional<Kind> kind = catalog.kind(id);
     if (kind.isEmpty()) {
-      references.reportUnknown(stated.where(), id, catalog.kindIds(), "kind", "Art");
+      references.reportUnknownKind(stated.where(), id);
     }
     return kind;
   }
@@ -193,7 +193,7 @@ final class Resolver {
   private void checkWithout() {
     for (Reference kind : policy.without().orElse(List.of())) {
       if (catalog.kind(kind.key()).isEmpty()) {
-        references.reportUnknown(kind.where(), kind.key(), catalog.kindIds(), "kind", "Art");
+        references.reportUnknownKind(kind.where(), kind.key());
       }
       for (Processing activity : activities.values()) {
         if (activity.isKind(kind.key())) {

@@ -121,7 +121,18 @@ public final class GenerateMojo extends PrivacyMojo {
       addToSite(outputs, choices, unlinked, languages);
     }
     int changed = outputs.write();
-    getLog().info("Pages: " + outputs.size() + ", changed: " + changed);
+    List<String> folders = new ArrayList<>();
+    for (Path folder : outputs.folders()) {
+      folders.add(run.shown(folder));
+    }
+    getLog()
+        .info(
+            "Pages: "
+                + outputs.size()
+                + ", changed: "
+                + changed
+                + ", in "
+                + String.join(", ", folders));
   }
 
   private void addHtml(

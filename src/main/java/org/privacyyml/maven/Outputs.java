@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -30,6 +32,15 @@ final class Outputs {
 
   int size() {
     return files.size();
+  }
+
+  /** The folders that the files lie in, each once. */
+  Set<Path> folders() {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Path file : files.keySet()) {
+      folders.add(file.getParent());
+    }
+    return folders;
   }
 
   /** Writes everything and says how many files have changed. */

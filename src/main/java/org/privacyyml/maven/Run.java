@@ -85,6 +85,7 @@ record Run(
     ProjectFiles files = new ProjectFiles(module.root(), Run.class.getClassLoader());
     String name = files.shown(path);
     if (!Files.exists(path)) {
+      log.info("Looked for " + path.toAbsolutePath().normalize());
       return privacy().missing(name);
     }
     if (Files.isDirectory(path)) {

@@ -53,7 +53,7 @@ final class Choices {
     return value.unread();
   }
 
-  private static List<String> keys(Keyed[] values) {
+  static List<String> keys(Keyed[] values) {
     List<String> keys = new ArrayList<>();
     for (Keyed value : values) {
       keys.add(value.key());

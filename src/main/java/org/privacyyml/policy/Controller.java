@@ -43,7 +43,7 @@ public record Controller(
         new Controller(
             fields.where(),
             fields.get("name").string(),
-            fields.required("legalForm").choice(LegalForm.values()),
+            fields.required("legalForm", LegalForm.values()),
             fields.get("sector").choice(Sector.values()),
             Address.ofController(fields.get("address")),
             Address.read(fields.get("visitors")),

@@ -75,6 +75,10 @@ final class Fields {
 
   /** Reports a key that must be there. */
   void reportMissing(String key, Fact<?> fact) {
+    reportMissing(fact, new Words("Write " + key + ": …", key + ": … schreiben"));
+  }
+
+  private void reportMissing(Fact<?> fact, Words fix) {
     String path = fact.where().path();
     reading.report(
         "FORMAT-REQUIRED",
@@ -82,7 +86,22 @@ final class Fields {
         fact.isEmpty()
             ? new Words(path + " is empty", path + " ist leer")
             : new Words(path + " is missing", path + " fehlt"),
-        new Words("Write " + key + ": …", key + ": … schreiben"));
+        fix);
+  }
+
+  /** One of a closed set, without which the file cannot be understood. */
+  <T extends Keyed> Fact<T> required(String key, T[] values) {
+    Value value = read(key, false);
+    Fact<Object> fact = value.unread();
+    if (fact.isMissing()) {
+      String any = String.join(", ", Choices.keys(values));
+      reportMissing(
+          fact,
+          new Words(
+              "Write " + key + ": …, with one of: " + any,
+              key + ": … schreiben, mit einem von: " + any));
+    }
+    return value.choice(values);
   }
 
   private Value read(String key, boolean noneAllowed) {
@@ -172,10 +191,7 @@ final class Fields {
     } else if (nearest.isPresent()) {
       fix = new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?");
     } else {
-      fix =
-          new Words(
-              "Known here: " + String.join(", ", known),
-              "Hier bekannt: " + String.join(", ", known));
+      fix = otherPlaces(entry.key());
     }
     reading.report(
         "FORMAT-UNKNOWN-KEY",
@@ -184,6 +200,17 @@ final class Fields {
             ? new Words("a colon without a key", "Ein Doppelpunkt ohne Schlüssel")
             : new Words("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
         fix);
+  }
+
+  /** Most keys that have no place here have one elsewhere. */
+  private Words otherPlaces(String key) {
+    String here = String.join(", ", known);
+    List<String> places = KeyPlaces.of(key);
+    return places.isEmpty()
+        ? new Words("Known here: " + here, "Hier bekannt: " + here)
+        : new Words(
+            "Its place is " + String.join(" or ", places) + "; known here: " + here,
+            "Sein Platz ist " + String.join(" oder ", places) + "; hier bekannt: " + here);
   }
 
   private static boolean isEmpty(Node value) {

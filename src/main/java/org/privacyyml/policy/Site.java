@@ -43,7 +43,7 @@ public record Site(
             fields.required("url").url(),
             fields.get("domains").list().strings(),
             languages,
-            fields.required("nature").choice(Nature.values()),
+            fields.required("nature", Nature.values()),
             fields.get("editorial").flag(),
             fields.get("audiovisual").flag(),
             fields.get("userContent").flag(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Finding;
@@ -41,6 +42,28 @@ class ReferencesTest {
     assertThat(disclosure(text + "\n").findings())
         .singleElement()
         .satisfies(ReferencesTest::underlinesTheName);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "processing: [{kind: youtube}] | youtube is a provider, and not a kind of activity"
+            + " | Write kind: embedded-video, provider: youtube",
+        "without: matomo | matomo is a provider, and not a kind of activity"
+            + " | Write kind: web-analytics, provider: matomo",
+        "processing: [{kind: hosting, provider: newsletter}]"
+            + " | newsletter is a kind of activity, and not somebody who gets data"
+            + " | Write who provides it; what it is stands at kind: newsletter",
+      })
+  void a_name_of_another_sort_says_of_which(String text, String message, String fix) {
+    assertThat(disclosure(text + "\n").findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message().en()).isEqualTo(message);
+              assertThat(finding.suggestion().en()).isEqualTo(fix);
+            });
   }
 
   private static void underlinesTheName(Finding finding) {

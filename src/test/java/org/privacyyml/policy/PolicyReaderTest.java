@@ -51,6 +51,30 @@ class PolicyReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vatId: x | controller.vatId or imprint.provider.vatId",
+        "guard: {groupId: a, legalBasis: x} | processing[].legalBasis",
+        "guard: {groupId: a, agreement: true} | recipients.….agreement",
+      })
+  void a_key_in_the_wrong_place_is_told_its_own(String text, String places) {
+    assertThat(only("FORMAT-UNKNOWN-KEY", text + "\n").suggestion().en())
+        .startsWith("Its place is " + places + "; known here: ");
+  }
+
+  @Test
+  void a_missing_choice_names_what_there_is_to_choose() {
+    assertThat(read("version: 1\nsite: {name: x, url: \"https://x.example\"}\n").findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.suggestion().en())
+                    .isEqualTo(
+                        "Write nature: …, with one of: commercial, non-commercial, private"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "~", "null", "[]"})
   void a_key_without_a_value_is_missing_and_known_to_be_empty(String nothing) {
     Fact<List<Activity>> processing = policy("processing: " + nothing + "\n").processing();
