@@ -58,7 +58,7 @@ public final class SiteCheck {
     List<SiteFinding> found = new ArrayList<>();
     if (disclosure.isEmpty()) {
       // Without the file everything is undisclosed: what is wrong with it comes first.
-      checked.findings().forEach(finding -> found.add(ofFile(finding)));
+      checked.findings().forEach(finding -> found.add(SiteFinding.ofFile(finding)));
     }
     for (SiteFinding finding : report.findings()) {
       if (!skipRules.contains(finding.finding().rule().value())) {
@@ -110,18 +110,9 @@ public final class SiteCheck {
     for (int i = 0; i < weighed.size(); i++) {
       result.add(
           i < found.size()
-              ? new SiteFinding(
-                  weighed.get(i),
-                  found.get(i).subject(),
-                  found.get(i).provider(),
-                  found.get(i).pages(),
-                  found.get(i).places())
-              : ofFile(weighed.get(i)));
+              ? found.get(i).with(weighed.get(i))
+              : SiteFinding.ofFile(weighed.get(i)));
     }
     return result;
-  }
-
-  private static SiteFinding ofFile(Finding finding) {
-    return new SiteFinding(finding, finding.where().path(), Optional.empty(), 0, List.of());
   }
 }

@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("org.privacyyml.guide..")
         .layer("coverage")
         .definedBy("org.privacyyml.coverage..")
+        .layer("draft")
+        .definedBy("org.privacyyml.draft..")
         .layer("whole")
         .definedBy("org.privacyyml")
         .layer("maven")
@@ -71,6 +73,8 @@ class ArchitectureTest {
         .whereLayer("coverage")
         .mayOnlyAccessLayers(
             "law", "page", "report", "disclosure", "policy", "yaml", "catalog", "finding")
+        .whereLayer("draft")
+        .mayOnlyAccessLayers("site", "finding")
         .whereLayer("whole")
         .mayOnlyBeAccessedByLayers("maven")
         .whereLayer("maven")

@@ -3,6 +3,7 @@ package org.privacyyml.site;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Words;
 
 /**
  * A finding about a whole site.
@@ -11,6 +12,37 @@ import org.privacyyml.finding.Finding;
  * @param provider the catalogue's id, where one is behind it
  * @param pages how many pages it concerns
  * @param places the first ones
+ * @param remedy what would disclose it, where something can
  */
 public record SiteFinding(
-    Finding finding, String subject, Optional<String> provider, int pages, List<Spot> places) {}
+    Finding finding,
+    String subject,
+    Optional<String> provider,
+    int pages,
+    List<Spot> places,
+    Optional<Remedy> remedy) {
+
+  /**
+   * What can be done about something that is not disclosed.
+   *
+   * @param without how to do without it, a sentence a line; empty where nothing is known
+   * @param yaml what would disclose it, gaps marked
+   */
+  public record Remedy(Words without, String yaml) {}
+
+  /** A finding that no entry in the file would mend. */
+  static SiteFinding plain(
+      Finding finding, String subject, Optional<String> provider, int pages, List<Spot> places) {
+    return new SiteFinding(finding, subject, provider, pages, places, Optional.empty());
+  }
+
+  /** One that was found by reading the file, or by holding acceptances against what was found. */
+  public static SiteFinding ofFile(Finding finding) {
+    return plain(finding, finding.where().path(), Optional.empty(), 0, List.of());
+  }
+
+  /** The same about another finding, for example with another severity. */
+  public SiteFinding with(Finding other) {
+    return new SiteFinding(other, subject, provider, pages, places, remedy);
+  }
+}

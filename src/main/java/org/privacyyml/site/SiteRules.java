@@ -288,12 +288,7 @@ final class SiteRules {
   }
 
   private static SiteFinding weighed(SiteFinding finding, Severity severity) {
-    return new SiteFinding(
-        finding.finding().withSeverity(severity),
-        finding.subject(),
-        finding.provider(),
-        finding.pages(),
-        finding.places());
+    return finding.with(finding.finding().withSeverity(severity));
   }
 
   private static Words said(FormSeen.Purpose purpose, boolean stays) {
@@ -329,7 +324,7 @@ final class SiteRules {
         if (hasHosts && !seen.contains(receiver.key())) {
           Requirement requirement = requirement("SITE-UNUSED");
           findings.add(
-              new SiteFinding(
+              SiteFinding.plain(
                   finding(
                       requirement,
                       "SITE-UNUSED",
@@ -529,8 +524,20 @@ final class SiteRules {
     Place place =
         places.isEmpty() ? Place.startOf(new SourceText(file, "")) : snippets.place(places.get(0));
     Where where = Where.root(place).key(subject, place);
+    Words yaml = arguments.get("yaml");
+    Optional<SiteFinding.Remedy> remedy =
+        yaml == null
+            ? Optional.empty()
+            : Optional.of(
+                new SiteFinding.Remedy(
+                    arguments.getOrDefault("advice", Words.same("")), yaml.en()));
     return new SiteFinding(
-        finding(requirement(words), rule, where, arguments), subject, provider, pages, places);
+        finding(requirement(words), rule, where, arguments),
+        subject,
+        provider,
+        pages,
+        places,
+        remedy);
   }
 
   private Requirement requirement(String words) {

@@ -1,0 +1,147 @@
+package org.privacyyml.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.model.Developer;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.privacyyml.Checked;
+import org.privacyyml.Privacy;
+import org.privacyyml.SiteCheck;
+import org.privacyyml.draft.Draft;
+import org.privacyyml.draft.Project;
+import org.privacyyml.finding.Language;
+import org.privacyyml.site.SiteFinding;
+import org.privacyyml.site.SiteScan;
+
+/**
+ * Writes a first {@code privacy.yml}: the names that the POM gives, what the built site loads,
+ * stores and asks for, if there is one, and a marked gap, which the check refuses, for every fact
+ * that only its owner knows. A file that is there already is left alone.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
+public final class InitMojo extends AbstractMojo {
+  private static final String STUB = "standalone-pom";
+
+  /** The file to write; a relative path is relative to the project's folder. */
+  @Parameter(property = "privacy.file", defaultValue = "privacy.yml")
+  String file = "privacy.yml";
+
+  /** The folder of the built site, if there is one: any folder of HTML and CSS. */
+  @Parameter(property = "privacy.siteDirectory", defaultValue = "${basedir}/target/site")
+  File siteDirectory = new File("target/site");
+
+  /** The language of the comments: {@code de} or {@code en}; by default that of the build. */
+  @Parameter(property = "privacy.locale")
+  @Nullable String locale;
+
+  /** The day that the pages will state, as {@code 2026-11-22}; by default today. */
+  @Parameter(property = "privacy.today")
+  @Nullable String today;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  @Nullable File basedir;
+
+  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
+  @Nullable String artifactId;
+
+  @Parameter(defaultValue = "${project.name}", readonly = true)
+  @Nullable String projectName;
+
+  @Parameter(defaultValue = "${project.url}", readonly = true)
+  @Nullable String projectUrl;
+
+  @Parameter(defaultValue = "${project.organization.name}", readonly = true)
+  @Nullable String organisation;
+
+  @Parameter(defaultValue = "${project.developers}", readonly = true)
+  @Nullable List<Developer> developers;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    Language language = Options.language(locale);
+    LocalDate day = Options.day(today);
+    Path folder = basedir == null ? Path.of("") : basedir.toPath();
+    Path target = folder.resolve(file);
+    if (Files.exists(target)) {
+      throw new MojoExecutionException(
+          "There is a file "
+              + target
+              + " already; nothing was written. Another name: -Dprivacy.file=…");
+    }
+    Project project = project();
+    String draft = Draft.of(project, day, List.of(), language);
+    if (siteDirectory.isDirectory()) {
+      draft = Draft.of(project, day, found(draft, day), language);
+    } else {
+      getLog()
+          .info(
+              "No site in "
+                  + siteDirectory
+                  + ": what it loads and stores is not looked at. Build it first, or say where it is: -Dprivacy.siteDirectory=…");
+    }
+    Outputs outputs = new Outputs();
+    outputs.add(target, draft);
+    outputs.write();
+    getLog().info("Written: " + target + ". Fill in every …, then run privacy:check.");
+  }
+
+  /** What the site does that the first file does not say. */
+  private List<SiteFinding> found(String draft, LocalDate day) throws MojoExecutionException {
+    Checked first =
+        new Privacy(day, false, Set.of())
+            .check(file, draft.getBytes(StandardCharsets.UTF_8), (name, from) -> Optional.empty());
+    SiteScan.Options options =
+        new SiteScan.Options(
+            false, false, true, Runtime.getRuntime().availableProcessors(), List.of());
+    try {
+      return new SiteCheck(day, Set.of())
+          .scan(first, siteDirectory.toPath(), siteDirectory.getName(), options)
+          .findings();
+    } catch (IOException unreadable) {
+      throw new MojoExecutionException(
+          "Cannot read the site in " + siteDirectory + ": " + unreadable, unreadable);
+    }
+  }
+
+  /** Without a POM, Maven makes up a project, which is nobody's. */
+  private Project project() {
+    if (STUB.equals(artifactId)) {
+      return Project.UNKNOWN;
+    }
+    List<String> names = new ArrayList<>();
+    if (developers != null) {
+      for (Developer developer : developers) {
+        stated(developer.getName()).ifPresent(names::add);
+      }
+    }
+    return new Project(
+        stated(projectName),
+        stated(projectUrl).filter(InitMojo::isWeb),
+        stated(organisation),
+        names);
+  }
+
+  private static Optional<String> stated(@Nullable String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+  }
+
+  private static boolean isWeb(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://");
+  }
+}
