@@ -10,6 +10,8 @@ programs=(
   "chromedriver chromium-driver"
   "node nodejs"
   "npm npm"
+  "hugo hugo"
+  "jekyll jekyll"
 )
 
 fail() {
@@ -61,5 +63,20 @@ install_node_modules() {
     fail "npm could not install what $from/package-lock.json lists"
 }
 
+# A lock file without the registry's addresses loses packages that are for one system only, of which this one has some.
+install_vitepress() {
+  local version=1.6.4 to=target/tools/vitepress
+  if [ -f "$to/node_modules/.package-lock.json" ]; then
+    echo "tools.sh: $to is there"
+    return
+  fi
+  echo "tools.sh: installing $to"
+  mkdir -p "$to"
+  echo '{"private": true}' >"$to/package.json"
+  (cd "$to" && npm install --ignore-scripts --no-save --no-audit --no-fund --loglevel=error "vitepress@$version") >/dev/null ||
+    fail "npm could not install vitepress $version"
+}
+
 install_programs
 install_node_modules
+install_vitepress

@@ -294,10 +294,24 @@ final class Script {
       while (end < text.length() && " \"'<>)\\\n\t".indexOf(text.charAt(end)) < 0) {
         end++;
       }
-      uses.add(
-          new ScriptFacts.Use(ScriptFacts.How.MENTIONED, text.substring(at, end), tokens.start(i)));
+      if (!isOnlyRead(text, at)) {
+        uses.add(
+            new ScriptFacts.Use(
+                ScriptFacts.How.MENTIONED, text.substring(at, end), tokens.start(i)));
+      }
       at = text.indexOf("//", end);
     }
+  }
+
+  /**
+   * Whether a place in a text of markup is what people read, such as an example of code: documents
+   * are often delivered as one long text in a script.
+   */
+  private static boolean isOnlyRead(String text, int at) {
+    return text.contains("</")
+        && !text.contains("<script")
+        && !text.contains("<style")
+        && text.lastIndexOf('>', at) > text.lastIndexOf('<', at);
   }
 
   /** A text that an expression may have, and the token that says most of it. */

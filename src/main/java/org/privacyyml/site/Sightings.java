@@ -328,12 +328,18 @@ final class Sightings {
       int end = indexOfAny(text, slashes + 2);
       String host = text.substring(slashes + 2, end < 0 ? text.length() : end);
       int last = host.lastIndexOf(Script.UNKNOWN);
-      if (last >= 0 && last + 1 < host.length() && host.charAt(last + 1) == '.') {
-        return known.substring(0, slashes + 2) + "x" + host.substring(last + 1) + "/";
-      }
-      return "";
+      String ending = host.substring(last + 1);
+      return last >= 0 && hasDomain(ending)
+          ? known.substring(0, slashes + 2) + "x" + ending + "/"
+          : "";
     }
     return known;
+  }
+
+  /** "-eu.example.com" ends in a domain; ".com" is the end of anybody's. */
+  private static boolean hasDomain(String ending) {
+    int dot = ending.indexOf('.');
+    return dot >= 0 && ending.indexOf('.', dot + 1) > dot + 1;
   }
 
   private static int indexOfAny(String text, int from) {

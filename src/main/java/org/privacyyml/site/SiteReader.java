@@ -1,6 +1,7 @@
 package org.privacyyml.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -189,9 +190,18 @@ final class SiteReader {
     return read;
   }
 
+  /** Build tools leave empty style sheets and scripts behind: they hide nothing. */
+  private boolean isEmpty(String name) {
+    try {
+      return Files.size(files.path(name)) == 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   private @Nullable ResourceFacts resource(FileBuffer buffer, Sightings found, String name) {
     try {
-      if (!load(buffer, name)) {
+      if (isEmpty(name) || !load(buffer, name)) {
         return null;
       }
       found.begin(name, buffer.bytes(), buffer.length());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  */
 public final class Tools {
   private static final Path MODULES = Path.of("target/tools/node_modules");
+  private static final Path VITEPRESS = Path.of("target/tools/vitepress");
 
   private Tools() {}
 
@@ -26,7 +27,15 @@ public final class Tools {
 
   /** A file of a package from npm, such as {@code axe-core/axe.min.js}. */
   public static Path module(String file) {
-    Path found = MODULES.resolve(file);
+    return existing(MODULES.resolve(file));
+  }
+
+  /** A file of VitePress, which has packages of its own. */
+  public static Path vitepress(String file) {
+    return existing(VITEPRESS.resolve(file));
+  }
+
+  private static Path existing(Path found) {
     if (!Files.exists(found)) {
       throw missing(found.toString());
     }

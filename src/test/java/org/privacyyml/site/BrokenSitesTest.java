@@ -40,6 +40,13 @@ class BrokenSitesTest {
   }
 
   @Test
+  void an_empty_style_sheet_hides_nothing() throws IOException {
+    write("a.html", "<link rel=stylesheet href=leer.css>");
+    write("leer.css", "");
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
   void an_empty_page() throws IOException {
     write("a.html", "");
     assertThat(told()).containsExactly("a.html: it is empty");
