@@ -2,6 +2,7 @@ package org.privacyyml.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class Sites {
   static final SiteScan.Options USUAL = new SiteScan.Options(false, false, true, 2, List.of());
 
   private Sites() {}
+
+  /** A fixture line by line. */
+  static List<String> lines(String name) {
+    try {
+      return Files.readAllLines(FIXTURES.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Checked file(Path file) {
     return Fixtures.check(file, new Privacy(TODAY, false, Set.of()));
