@@ -2,6 +2,7 @@ package org.privacyyml.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
+import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.RuleId;
@@ -145,6 +147,55 @@ class LawFixturesTest {
     if (!CURED_BY_NOT_APPLYING.contains(rule)) {
       assertThat(answers).contains(Answer.MET);
     }
+  }
+
+  /**
+   * Hints that a file meets wherever it leaves their question open or uses what they are about;
+   * they fail nothing, so fixtures of other rules do not go round them.
+   */
+  private static final Set<String> HINTS_BY_THE_WAY =
+      Set.of(
+          "DDG-5-1-6-BOTH",
+          "DLINFOV-3",
+          "GDPR-13-2-F-NONE",
+          "GDPR-14-3",
+          "TDDDG-25-REJECT",
+          "VSBG-36-SMALL",
+          "VSBG-37",
+          "WATCH-DPF",
+          "X-CONSUMERS-UNSTATED",
+          "X-EMBEDDING-UNSTATED",
+          "X-MARKETING-UNSTATED",
+          "X-RECIPIENT-CORRECTS");
+
+  /** Where two rules cannot be broken one by one, the fixture says why. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void a_rule_speaks_alone_or_the_fixture_says_why_not(Path fixture) {
+    String rule = rule(fixture);
+    if (!name(fixture).endsWith(".fail.yml")) {
+      return;
+    }
+    Set<String> others = found(fixture);
+    others.remove(rule);
+    others.removeAll(HINTS_BY_THE_WAY);
+    assertThat(
+            new String(Fixtures.bytes(fixture), StandardCharsets.UTF_8).contains("# Not alone: "))
+        .as(rule + " comes with " + others)
+        .isEqualTo(!others.isEmpty());
+  }
+
+  /** Nothing stands in the catalogue that no code asks, and nothing is asked without words. */
+  @Test
+  void every_rule_of_the_catalogue_is_asked() {
+    Set<String> asked = new TreeSet<>(rules());
+    asked.addAll(OF_OTHER_DAYS);
+    asked.add("WATCH-RULE");
+    Set<String> known = new TreeSet<>(new Catalog().ruleIds());
+    // StaleTextTest finds each of these in a sentence, and SiteRulesTest each of those on a page.
+    known.removeIf(id -> TEXT_FAMILIES.contains(new RuleId(id).family()));
+    known.removeIf(id -> new RuleId(id).family().equals("site"));
+    assertThat(asked).isEqualTo(known);
   }
 
   private static Set<String> found(Path fixture) {
