@@ -79,6 +79,17 @@ public final class Catalog {
     return List.copyOf(CatalogFile.get("authorities").mapping("authorities").orElseThrow().keys());
   }
 
+  /** How long a law wants something to be kept, by the key of that period. */
+  public Optional<StatutoryPeriod> statutoryPeriod(String key) {
+    Optional<Mapping> entry = parts.entry("periods", key, "periods");
+    return entry.isPresent() ? Optional.of(StatutoryPeriod.of(key, entry.get())) : Optional.empty();
+  }
+
+  /** The keys of all statutory periods, for finding the one that was meant. */
+  public List<String> statutoryPeriodKeys() {
+    return List.copyOf(CatalogFile.get("periods").mapping("periods").orElseThrow().keys());
+  }
+
   /** The facts of a legal form, by its key in the format. */
   public Optional<FormFacts> legalForm(String key) {
     Optional<Mapping> entry = parts.entry("legal-forms", key, "forms");

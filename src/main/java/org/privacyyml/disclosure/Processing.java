@@ -31,6 +31,7 @@ import org.privacyyml.policy.Text;
  * @param providers who runs the service; recipients too
  * @param self whether the controller runs it alone or with others
  * @param recipients all recipients, the providers first
+ * @param retention how long, with what the law says where the file names its periods
  */
 public record Processing(
     Where where,
@@ -45,6 +46,7 @@ public record Processing(
     boolean self,
     Optional<String> service,
     Fact<List<Receiver>> recipients,
+    Fact<List<Retention>> retention,
     Fact<Provision> provision,
     Fact<AutomatedDecision> automatedDecisions)
     implements Subject {
@@ -92,10 +94,6 @@ public record Processing(
       }
     }
     return ofSort;
-  }
-
-  public Fact<List<Retention>> retention() {
-    return activity.retention();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Reference;
+import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.SupervisoryAuthority;
 
 /** Completes a policy. Made for one run. */
@@ -97,8 +98,19 @@ final class Resolver {
         self,
         service(activity, providers),
         recipients(activity, providers, forAll),
+        retention(activity),
         presets.provision(policy.provision()),
         activity.automatedDecisions().or(policy.automatedDecisions()));
+  }
+
+  /** Only a file that names periods of the law has them looked up. */
+  private Fact<List<Retention>> retention(Activity activity) {
+    for (Retention stated : activity.retention().orElse(List.of())) {
+      if (stated.statutory().isStated()) {
+        return new StatutoryRetention(catalog, law, references).completed(activity.retention());
+      }
+    }
+    return activity.retention();
   }
 
   private Optional<Kind> kind(Fact<String> stated) {

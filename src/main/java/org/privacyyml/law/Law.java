@@ -38,6 +38,7 @@ public final class Law {
     GdprForm.ask(law);
     Consistency.ask(law);
     Contradictions.ask(law);
+    StatutoryPeriods.ask(law);
     PartyConsistency.ask(law);
     StorageConsistency.ask(law);
     Identifiers.ask(law);

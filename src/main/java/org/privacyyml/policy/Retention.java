@@ -10,12 +10,14 @@ import org.privacyyml.finding.Words;
  * How long data are stored, or by which criteria that is decided (Art. 13 (2) (a) GDPR).
  *
  * @param of what the rule is about, where an activity has several
+ * @param statutory periods that a law sets, by their keys in the catalogue
  * @param setByProvider whether the period is the provider's, and the controller has no say
  * @param notStored whether nothing is stored at all
  */
 public record Retention(
     Where where,
     Fact<Text> of,
+    Fact<List<Reference>> statutory,
     Fact<Term> term,
     Fact<Start> from,
     Fact<Text> law,
@@ -44,6 +46,7 @@ public record Retention(
     return new Retention(
         where,
         Fact.absent(where.missing("of")),
+        Fact.absent(where.missing("statutory")),
         Fact.of(term, where),
         Fact.absent(where.missing("from")),
         Fact.absent(where.missing("law")),
@@ -56,12 +59,15 @@ public record Retention(
     Fact<Term> term = Term.read(fields.get("period")).or(Term.range(fields));
     Fact<String> setBy = provider(fields.get("setBy"));
     Fact<Boolean> notStored = fields.get("not-stored").flag();
-    if (term.isMissing() && (setBy.isUnreadable() || notStored.isUnreadable())) {
+    Fact<List<Reference>> statutory = Reference.readAll(fields.get("statutory"));
+    boolean other = setBy.isUnreadable() || notStored.isUnreadable() || statutory.isUnreadable();
+    if (term.isMissing() && other) {
       term = Fact.unreadable(fields.where());
     }
     return new Retention(
         fields.where(),
         fields.get("of").text(),
+        statutory,
         term,
         Start.read(fields.get("from")),
         fields.get("law").name(),

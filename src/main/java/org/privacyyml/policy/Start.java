@@ -3,6 +3,7 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.privacyyml.finding.Language;
 import org.privacyyml.yaml.Scalar;
 
 /** From when a period runs: one of the usual starts, or the owner's own words. */
@@ -24,6 +25,12 @@ public record Start(Optional<StartOfPeriod> usual, Optional<Text> text) {
     return text.isStated()
         ? value.holds(new Start(Optional.empty(), text.value()))
         : value.unread();
+  }
+
+  /** What the catalogue says: one of the usual starts, or words. */
+  public static Start of(Text text) {
+    Optional<StartOfPeriod> usual = Keyed.named(text.any(Language.EN), StartOfPeriod.values());
+    return new Start(usual, usual.isPresent() ? Optional.empty() : Optional.of(text));
   }
 
   /** One word that is nearly one of the usual ones is no text of the owner's. */

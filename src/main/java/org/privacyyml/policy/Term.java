@@ -119,6 +119,13 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     }
   }
 
+  /** Whether this is a period of the same length: 96 months are 8 years. */
+  public boolean isAsLongAs(Term other) {
+    return kind == Kind.PERIOD
+        && other.kind == Kind.PERIOD
+        && longest.orElseThrow().minutes() == other.longest.orElseThrow().minutes();
+  }
+
   /** As a page prints it. */
   public String in(Language language) {
     boolean german = language == Language.DE;

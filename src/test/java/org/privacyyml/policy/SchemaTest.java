@@ -169,6 +169,13 @@ class SchemaTest {
   }
 
   @Test
+  void statutory_periods_are_those_of_the_catalogue() {
+    List<String> periods = new ArrayList<>();
+    SCHEMA.at("/$defs/statutoryPeriod/enum").forEach(period -> periods.add(period.asText()));
+    assertThat(periods).containsExactlyElementsOf(new Catalog().statutoryPeriodKeys());
+  }
+
+  @Test
   void kinds_are_those_of_the_catalogue() {
     Set<String> kinds = new TreeSet<>();
     SCHEMA.at("/$defs/activity/properties/kind/enum").forEach(kind -> kinds.add(kind.asText()));
