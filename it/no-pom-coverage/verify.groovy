@@ -10,4 +10,9 @@ assert complaint.answers[0].shown == 'datenschutz.html#notice-complaint'
 def person = coverage.rules.find { it.rule == 'DDG-5-1-1-REP' }
 assert person.state == 'not-applicable' && person.facts == [[path: 'controller.legalForm', value: 'natural-person']]
 assert new File(folder, 'coverage.html').getText('UTF-8').contains('<h2>Met (')
+assert coverage.scan == null
+
+def scanned = new File(basedir, 'target/scanned')
+assert new groovy.json.JsonSlurper().parse(new File(scanned, 'coverage.json')).scan.hosts*.host == ['bilder.example']
+assert new File(scanned, 'coverage.html').getText('UTF-8').contains('bilder.example')
 return true

@@ -18,8 +18,15 @@ import org.privacyyml.policy.Acceptance;
  *
  * @param file its name as findings show it
  * @param entries in the order of the catalogue
+ * @param scan what the last scan of the built site saw, if there was one
  */
-public record Coverage(String file, LocalDate today, List<Entry> entries) {
+public record Coverage(
+    String file, LocalDate today, List<Entry> entries, Optional<ScanEvidence> scan) {
+
+  /** The same with what a scan of the built site saw. */
+  public Coverage with(ScanEvidence evidence) {
+    return new Coverage(file, today, entries, Optional.of(evidence));
+  }
 
   /**
    * How the file stands to one requirement.

@@ -30,7 +30,20 @@ public final class CoverageJson {
     for (Coverage.Entry entry : coverage.entries()) {
       add(json, entry, language, links);
     }
-    return json.close(']').close('}').end();
+    json.close(']');
+    coverage.scan().ifPresentOrElse(scan -> add(json, scan), () -> json.nullField("scan"));
+    return json.close('}').end();
+  }
+
+  private static void add(Json json, ScanEvidence scan) {
+    json.name("scan").open('{').field("pages", Integer.parseInt(scan.pages()));
+    json.name("hosts").open('[');
+    for (ScanEvidence.Host host : scan.hosts()) {
+      json.open('{').field("host", host.name()).field("level", host.level());
+      json.field("disclosed", host.isDisclosed());
+      json.field("pages", Integer.parseInt(host.pages())).close('}');
+    }
+    json.close(']').close('}');
   }
 
   private static void add(Json json, Coverage.Entry entry, Language language, PageLinks links) {

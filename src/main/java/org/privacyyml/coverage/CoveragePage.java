@@ -57,7 +57,47 @@ public final class CoveragePage {
         rows(article, state, entries);
       }
     }
+    coverage.scan().ifPresent(scan -> evidence(article, scan));
     return article;
+  }
+
+  /** What the built site loads, beside what the file states. */
+  private void evidence(Article article, ScanEvidence scan) {
+    article.heading(say("What the built site loads", "Was die gebaute Website lädt"));
+    article.paragraph(
+        Markdown.text(
+            say(
+                "From scan.json, which the last privacy:scan wrote; pages read: "
+                    + scan.pages()
+                    + ", foreign hosts: "
+                    + scan.hosts().size()
+                    + ". No script was run.",
+                "Aus scan.json vom letzten privacy:scan; gelesene Seiten: "
+                    + scan.pages()
+                    + ", fremde Hosts: "
+                    + scan.hosts().size()
+                    + ". Kein Skript wurde ausgeführt.")));
+    List<List<Markdown>> rows = new ArrayList<>();
+    for (ScanEvidence.Host host : scan.hosts()) {
+      String service = host.service().isEmpty() ? "" : " (" + host.service() + ")";
+      rows.add(
+          List.of(
+              Markdown.text(host.name() + service),
+              Markdown.text(host.level()),
+              Markdown.text(host.isDisclosed() ? say("yes", "ja") : say("no", "nein")),
+              Markdown.text(host.pages()),
+              Markdown.text(String.join(", ", host.places()))));
+    }
+    if (!rows.isEmpty()) {
+      article.table(
+          List.of(
+              say("Host", "Host"),
+              say("Level", "Stufe"),
+              say("Disclosed", "Angegeben"),
+              say("Pages", "Seiten"),
+              say("First places", "Erste Stellen")),
+          rows);
+    }
   }
 
   private void counts(Article article) {

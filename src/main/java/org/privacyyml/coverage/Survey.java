@@ -72,7 +72,7 @@ public final class Survey {
       List<Verdict> given = skip ? List.of() : verdicts.getOrDefault(id, List.of());
       entries.add(entry(requirement, answers(given), skip));
     }
-    return new Coverage(name, today, entries);
+    return new Coverage(name, today, entries, Optional.empty());
   }
 
   private Coverage.Entry entry(

@@ -2,6 +2,7 @@ package org.privacyyml.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.privacyyml.coverage.Coverage;
 import org.privacyyml.coverage.CoverageJson;
 import org.privacyyml.coverage.CoveragePage;
 import org.privacyyml.coverage.PageLinks;
+import org.privacyyml.coverage.ScanEvidence;
 import org.privacyyml.coverage.State;
 import org.privacyyml.coverage.Survey;
 import org.privacyyml.finding.Language;
@@ -27,12 +29,14 @@ import org.privacyyml.page.PageNames;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.PolicyReader;
 import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.YamlProblem;
 
 /**
  * What the law asks of the file, requirement by requirement: met, and where the pages show it;
  * missing; accepted, and why; or not applicable, and by which fact. As a report of the Maven site,
  * or called directly, with or without a POM; then as {@code coverage.html}. Always writes {@code
- * coverage.json}. It only tells: whether the build fails is up to {@code check}.
+ * coverage.json}, and shows the hosts that the last {@code scan} saw. It only tells: whether the
+ * build fails is up to {@code check}.
  *
  * @since 0.1.0
  */
@@ -99,8 +103,16 @@ public final class CoverageReport extends SiteReport {
       Mapping tree = new PolicyReader(files).tree(checked.file(), content).orElseThrow();
       List<RenderedPage> pages =
           written.pages().stream().filter(page -> page.language() == language).toList();
-      return new Survey(checked.disclosure().orElseThrow(), tree, run.today(), pages)
-          .coverage(checked.file(), run.strict(), run.skipRules());
+      Coverage coverage =
+          new Survey(checked.disclosure().orElseThrow(), tree, run.today(), pages)
+              .coverage(checked.file(), run.strict(), run.skipRules());
+      Path scan = run.reportDirectory().resolve(ScanOutput.FILE);
+      return Files.isRegularFile(scan)
+          ? coverage.with(ScanEvidence.of(Files.readAllBytes(scan)))
+          : coverage;
+    } catch (YamlProblem changed) {
+      throw new MojoExecutionException(
+          "Cannot read " + ScanOutput.FILE + ", which privacy:scan wrote: run it again.", changed);
     } catch (IOException unreadable) {
       throw new MojoExecutionException("Cannot read " + checked.file(), unreadable);
     }

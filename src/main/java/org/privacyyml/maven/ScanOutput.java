@@ -13,6 +13,8 @@ import org.privacyyml.site.Spot;
 
 /** A scan as it is printed and written. */
 final class ScanOutput {
+  static final String FILE = "scan.json";
+
   private static final int PLACES_SHOWN = 3;
 
   private final Run run;
@@ -24,7 +26,7 @@ final class ScanOutput {
   void write(SiteReport report, boolean contentSecurityPolicy) throws MojoExecutionException {
     print(report);
     Outputs outputs = new Outputs();
-    outputs.add(run.reportDirectory().resolve("scan.json"), ScanReport.of(report, run.language()));
+    outputs.add(run.reportDirectory().resolve(FILE), ScanReport.of(report, run.language()));
     for (ExtraReport extra : run.reports()) {
       outputs.add(
           run.reportDirectory().resolve(extra.scanFileName()),

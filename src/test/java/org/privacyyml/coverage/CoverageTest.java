@@ -24,6 +24,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.PolicyReader;
 import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.YamlProblem;
 
 /**
  * Every requirement is accounted for: met and where, missing, accepted and why, or by which fact
@@ -59,6 +60,31 @@ class CoverageTest {
         .filter(entry -> entry.rule().value().equals(rule))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void what_a_scan_saw_is_evidence() throws YamlProblem {
+    String scan =
+        """
+        {"version": 1, "file": "privacy.yml", "pages": 12, "exempt": 0, "bytes": 9,
+         "hosts": [
+          {"host": "fonts.googleapis.com", "level": "loaded", "disclosed": true, "provider": "google-fonts",
+           "pages": 12, "places": [{"file": "a.html", "line": 5}, {"file": "b|c.html", "line": 1}]},
+          {"host": "x.example", "level": "possible", "disclosed": false, "provider": null, "pages": 1, "places": []}],
+         "findings": []}
+        """;
+    Coverage coverage =
+        survey(Fixtures.file("law/complete-gmbh.yml"))
+            .coverage()
+            .with(ScanEvidence.of(scan.getBytes(StandardCharsets.UTF_8)));
+    Document page = Jsoup.parse(CoveragePage.of(coverage, Language.EN, LINKS).document());
+    assertThat(page.select("table").last().select("tbody tr").eachText())
+        .containsExactly(
+            "fonts.googleapis.com (google-fonts) loaded yes 12 a.html:5, b|c.html:1",
+            "x.example possible no 1");
+    assertThat(page.text()).contains("pages read: 12, foreign hosts: 2. No script was run.");
+    assertThat(CoverageJson.of(coverage, Language.EN, LINKS))
+        .contains("\"host\": \"x.example\"", "\"level\": \"possible\"");
   }
 
   @ParameterizedTest
