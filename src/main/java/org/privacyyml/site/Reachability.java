@@ -48,7 +48,7 @@ final class Reachability {
     Set<Integer> targets = new HashSet<>();
     for (PageFacts page : pages) {
       for (LegalLink link : page.legalLinks()) {
-        if (link.page() == legal && link.works()) {
+        if (link.page() == legal && link.works() && !leadsToCode(link)) {
           direct[page.number()] = true;
           if (link.target() >= 0) {
             targets.add(followed(link.target()));
@@ -76,6 +76,13 @@ final class Reachability {
       }
     }
     return new Ways(unreached, broken, targets);
+  }
+
+  /** A constant that is called IMPRINT has a page of its own, and it is no Impressum. */
+  private boolean leadsToCode(LegalLink link) {
+    PageFacts target = link.target() < 0 ? null : byNumber[followed(link.target())];
+    return target != null
+        && target.exemption().filter(reason -> reason == PageFacts.Exemption.JAVADOC).isPresent();
   }
 
   private boolean isOneClickAway(PageFacts page, boolean[] direct) {

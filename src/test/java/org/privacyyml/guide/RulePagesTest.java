@@ -75,7 +75,8 @@ class RulePagesTest {
     Set<String> families = new TreeSet<>();
     rules().forEach(rule -> families.add(CATALOG.family(new RuleId(rule).family()).de()));
     assertThat(index.select("h2").eachText()).containsExactlyInAnyOrderElementsOf(families);
-    assertThat(index.select("h2:contains(Medienstaatsvertrag) ~ table").first().text()).contains("MSTV-18-2");
+    assertThat(index.select("h2:contains(Medienstaatsvertrag) ~ table").first().text())
+        .contains("MSTV-18-2");
   }
 
   /** What the build runs before the site is made. */
