@@ -31,6 +31,22 @@ final class DeviceEntryViews {
     return views;
   }
 
+  static boolean anyHasAccess(List<DeviceEntryView> entries) {
+    boolean any = false;
+    for (DeviceEntryView entry : entries) {
+      any |= entry.access().isPresent();
+    }
+    return any;
+  }
+
+  static boolean anyHasGround(List<DeviceEntryView> entries) {
+    boolean any = false;
+    for (DeviceEntryView entry : entries) {
+      any |= entry.ground().isPresent();
+    }
+    return any;
+  }
+
   private DeviceEntryView of(DeviceEntry entry) {
     List<Markdown> names = new ArrayList<>();
     for (String name : entry.names().orElse(List.of())) {

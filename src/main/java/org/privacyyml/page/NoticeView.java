@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param officerNone whether the file states that there is no data protection officer
  * @param activities each processing activity
  * @param deviceEntries what is stored on devices
+ * @param hasAccess whether any of these says who else can read it: not every law asks that
+ * @param hasGround whether any of these says why it may be there
  * @param storageNone whether the file states that nothing is
  * @param settings where consent is given and withdrawn
  * @param receivers all recipients in use
@@ -41,6 +43,8 @@ public record NoticeView(
     List<ActivityView> activities,
     boolean hasDeviceEntries,
     List<DeviceEntryView> deviceEntries,
+    boolean hasAccess,
+    boolean hasGround,
     boolean storageNone,
     Optional<Markdown> settings,
     boolean hasReceivers,

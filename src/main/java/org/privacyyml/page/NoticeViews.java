@@ -10,6 +10,7 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.NoticeView.AuthorityView;
+import org.privacyyml.page.NoticeView.DeviceEntryView;
 import org.privacyyml.page.NoticeView.JointView;
 import org.privacyyml.page.NoticeView.PartyView;
 import org.privacyyml.page.NoticeView.ReceiverView;
@@ -45,6 +46,7 @@ final class NoticeViews {
     boolean interest = file.anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS);
     boolean publicTask = file.anyBasedOn(LegalBasis.PUBLIC_TASK);
     List<ReceiverView> receivers = new ReceiverViews(file, terms, phrases).all();
+    List<DeviceEntryView> entries = new DeviceEntryViews(file, terms, phrases).all();
     ApplicableLaw law = terms.law();
     return new NoticeView(
         law.gdpr(),
@@ -63,7 +65,9 @@ final class NoticeViews {
         !activities.isEmpty(),
         activities,
         !file.storage().isEmpty(),
-        new DeviceEntryViews(file, terms, phrases).all(),
+        entries,
+        DeviceEntryViews.anyHasAccess(entries),
+        DeviceEntryViews.anyHasGround(entries),
         policy.storage().isNone(),
         consentPlaces.all(),
         !receivers.isEmpty(),

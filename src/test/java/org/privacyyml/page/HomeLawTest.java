@@ -76,6 +76,19 @@ class HomeLawTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"FMG-45C.pass", "complete-ch-einzelunternehmen", "complete-ch-ag"})
+  void no_column_of_the_entries_stays_empty(String fixture) {
+    for (Element table :
+        page(fixture, Page.NOTICE, Language.DE).select("#notice-storage ~ table")) {
+      int columns = table.select("thead th").size();
+      assertThat(table.select("thead th").eachText()).contains("Name", "Zweck", "Dauer");
+      for (int i = 1; i < columns; i++) {
+        assertThat(table.select("tbody td:nth-child(" + (i + 1) + ")").text()).isNotBlank();
+      }
+    }
+  }
+
   @Test
   void a_swiss_company_that_addresses_germany_has_german_law_for_cookies_alone() {
     assertThat(all("complete-ch-ag", Language.DE))
