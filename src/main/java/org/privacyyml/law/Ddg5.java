@@ -193,7 +193,12 @@ final class Ddg5 {
     Fact<TaxNumber> businessId = imprint.provider().businessId();
     // "none" for the VAT id alone is an answer: a small business has no other number to show yet.
     boolean lacking = vatId.isMissing() && !businessId.isStated() && !businessId.isUnreadable();
-    law.rule("DDG-5-1-6", imprint).shownOn(IMPRINT).find(Lack.when(lacking, vatId.where()));
+    Question asked = law.rule("DDG-5-1-6", imprint);
+    if (vatId.isStated() || businessId.isStated()) {
+      // Whoever has none shows none.
+      asked.shownOn(IMPRINT);
+    }
+    asked.find(Lack.when(lacking, vatId.where()));
     law.rule("DDG-5-1-6-BOTH", imprint)
         .find(
             Lack.when(

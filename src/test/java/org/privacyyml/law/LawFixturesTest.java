@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -196,6 +197,18 @@ class LawFixturesTest {
     known.removeIf(id -> TEXT_FAMILIES.contains(new RuleId(id).family()));
     known.removeIf(id -> new RuleId(id).family().equals("site"));
     assertThat(asked).isEqualTo(known);
+  }
+
+  /** What meets a rule in the file must be found on the page as well, or need not be there. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_pages_of_a_passing_file_show_all_that_they_must(String rule) {
+    Checked checked = check(Fixtures.file("law/" + rule + ".pass.yml"));
+    assertThat(
+            new Privacy(TODAY, false, Set.of())
+                .render(checked, Optional.empty(), (page, language) -> Optional.empty())
+                .missing())
+        .isEmpty();
   }
 
   private static Set<String> found(Path fixture) {

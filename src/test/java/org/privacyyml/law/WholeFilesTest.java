@@ -91,6 +91,27 @@ class WholeFilesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"complete-gmbh", "complete-at-gmbh", "complete-ch-ag", "DDG-5-1-6.pass"})
+  void what_there_is_none_of_need_not_be_shown(String name) {
+    String file =
+        new String(Fixtures.bytes(Fixtures.file("law/" + name + ".yml")), StandardCharsets.UTF_8)
+            .replaceAll("(?m)^  vatId: .*", "  vatId: none")
+            .replaceAll("(?m)^  businessId: .*", "  businessId: none");
+    Privacy privacy = new Privacy(TODAY, true, Set.of());
+    Checked checked =
+        privacy.check(
+            "privacy.yml",
+            file.getBytes(StandardCharsets.UTF_8),
+            (other, from) -> Optional.empty());
+    assertThat(checked.findings().atLeast(Severity.WARNING)).isEmpty();
+    assertThat(
+            privacy
+                .render(checked, Optional.empty(), (page, language) -> Optional.empty())
+                .missing())
+        .isEmpty();
+  }
+
   @Test
   void doctrine_weighs_as_law_only_where_that_is_wanted() {
     assertThat(of(check(OHG, false), "DDG-5-1-1-REP-PG"))
