@@ -15,7 +15,7 @@ final class Consistency {
   private Consistency() {}
 
   static void ask(Case law) {
-    for (Processing activity : law.activities()) {
+    for (Processing activity : law.allActivities()) {
       law.rule("X-ANON", activity)
           .when(activity.data().isStated())
           .find(notAnonymous(law, activity));

@@ -20,15 +20,16 @@ final class Contradictions {
 
   static void ask(Case law) {
     Disclosure file = law.file();
+    boolean gdpr = law.applicable().gdpr();
     List<OwnTexts.Said> texts = OwnTexts.of(law);
     law.rule("X-NO-PD")
-        .when(!law.activities().isEmpty() && !texts.isEmpty())
+        .when(!law.allActivities().isEmpty() && !texts.isEmpty())
         .find(saying(law, texts, "noPersonalData"));
     law.rule("X-RIGHTS-PORT")
-        .when(file.portabilityApplies() && !texts.isEmpty())
+        .when(gdpr && file.portabilityApplies() && !texts.isEmpty())
         .find(saying(law, texts, "portabilityDenied"));
     law.rule("X-OBJECTION-DENIED")
-        .when(file.anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS) && !texts.isEmpty())
+        .when(gdpr && file.anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS) && !texts.isEmpty())
         .find(saying(law, texts, "objectionDenied"));
     Optional<Processing> logs = logs(law);
     law.rule("X-LOG-CONTRADICTION", logs.isPresent() ? logs.get() : file)
@@ -51,7 +52,7 @@ final class Contradictions {
 
   /** The first activity that keeps access data for any time. */
   private static Optional<Processing> logs(Case law) {
-    for (Processing activity : law.activities()) {
+    for (Processing activity : law.allActivities()) {
       if (activity.isOneOf(ACCESS_DATA)) {
         for (Retention retention : activity.retention().orElse(List.of())) {
           if (retention.saysHowLong() && !retention.notStored()) {

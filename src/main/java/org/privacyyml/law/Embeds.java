@@ -16,7 +16,15 @@ final class Embeds {
 
   private Embeds() {}
 
-  static void ask(Case law, Processing activity) {
+  static void ask(Case law) {
+    // Under the Swiss act alone nobody has to be asked; that nothing is stored must still be true.
+    boolean asksConsent = law.applicable().devices().isPresent();
+    for (Processing activity : law.allActivities()) {
+      ask(law, activity, asksConsent);
+    }
+  }
+
+  private static void ask(Case law, Processing activity, boolean asksConsent) {
     boolean loaded = activity.isLoadedByBrowser();
     Where storage = law.file().policy().storage().where();
     Optional<Receiver> storing = storing(activity);
@@ -31,7 +39,7 @@ final class Embeds {
         .requireAnswer(activity.activity().embedding());
     Optional<Receiver> asking = asking(activity);
     law.rule("X-LI-EMBED", activity)
-        .when(loaded && asking.isPresent() && activity.bases().isStated())
+        .when(asksConsent && loaded && asking.isPresent() && activity.bases().isStated())
         .find(
             asking.isPresent() && !activity.basedOn(LegalBasis.CONSENT)
                 ? List.of(Lack.at(activity.bases().where()).with("recipient", asking.get().label()))

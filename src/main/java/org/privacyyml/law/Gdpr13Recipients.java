@@ -30,6 +30,9 @@ final class Gdpr13Recipients {
     law.rule("GDPR-13-1-E-HOST")
         .when(!file.processing().isEmpty() && file.isUnderGdpr())
         .requireThat(namesHost(file), file.policy().processing().where());
+    for (Receiver receiver : law.allReceivers()) {
+      law.rule("X-RECIPIENT-ORPHAN", receiver).requireThat(receiver.isShown(), receiver.where());
+    }
     for (Receiver receiver : law.receivers()) {
       identity(law, receiver);
       roles(law, receiver);
@@ -62,7 +65,6 @@ final class Gdpr13Recipients {
     law.rule("GDPR-13-1-E-ENTITY", receiver)
         .when(receiver.name().isPresent())
         .find(formerName(law, receiver));
-    law.rule("X-RECIPIENT-ORPHAN", receiver).requireThat(receiver.isShown(), receiver.where());
     law.rule("X-COUNTRY-UNSTATED", receiver).require(receiver.country());
   }
 

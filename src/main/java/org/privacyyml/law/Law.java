@@ -44,6 +44,7 @@ public final class Law {
     Identifiers.ask(law);
     Tdddg19.ask(law);
     Tdddg25.ask(law);
+    Embeds.ask(law);
     ConsentMechanism.ask(law);
     Ddg5.ask(law);
     Ddg5Contact.ask(law);

@@ -43,7 +43,7 @@ final class OwnTexts {
   static List<Said> of(Case law) {
     OwnTexts texts = new OwnTexts();
     Policy policy = law.file().policy();
-    for (Processing activity : law.activities()) {
+    for (Processing activity : law.allActivities()) {
       texts.addActivity(activity.activity());
     }
     for (StorageEntry entry : policy.storage().orElse(List.of())) {

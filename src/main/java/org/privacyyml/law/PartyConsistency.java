@@ -44,7 +44,7 @@ final class PartyConsistency {
     law.rule("X-AUTH-STATE")
         .when(file.statedAuthority().isPresent() && file.competentAuthority().isPresent())
         .find(otherState(file));
-    for (Processing activity : law.activities()) {
+    for (Processing activity : law.allActivities()) {
       law.rule("X-CONTROLLER-ROLE", activity).find(otherRole(law, activity.activity()));
     }
   }

@@ -29,9 +29,6 @@ final class Tdddg25 {
     law.rule("X-STORAGE-UNSTATED")
         .when((file.law().devices().isPresent() || file.law().dsg()) && file.writesNotice())
         .requireAnswer(file.policy().storage());
-    for (Processing activity : german ? law.activities() : List.<Processing>of()) {
-      Embeds.ask(law, activity);
-    }
     for (DeviceEntry entry : german ? file.storage() : List.<DeviceEntry>of()) {
       details(law, entry);
       consent(law, entry);
