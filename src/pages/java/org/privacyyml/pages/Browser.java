@@ -1,6 +1,7 @@
 package org.privacyyml.pages;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -74,6 +75,15 @@ public final class Browser implements AutoCloseable {
                     "prefers-color-scheme",
                     "value",
                     scheme == Scheme.DARK ? "dark" : "light"))));
+  }
+
+  /** The page on A4, as people print it: without the browser's own header and footer. */
+  public byte[] print() {
+    Map<String, Object> printed =
+        command(
+            "Page.printToPDF",
+            Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true));
+    return Base64.getDecoder().decode((String) printed.get("data"));
   }
 
   /** A colour scheme that a visitor may prefer. */
