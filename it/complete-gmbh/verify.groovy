@@ -34,6 +34,19 @@ assert page('hugo/content', 'privacy.md').contains('[Deutsch](../datenschutz/)')
 // A name is the name in links, too.
 assert page('named', 'privacy.html').contains('href="privatsphaere.html"')
 
+// A style sheet of one's own stands behind ours, and the policy allows what stands there then.
+def own = new File(basedir, 'src/own.css').getText('UTF-8')
+def policy = page('policy', 'content-security-policy-pages.txt')
+pages.collect { it == 'datenschutz' ? 'privatsphaere' : it }.each { name ->
+    def html = page('named', "${name}.html")
+    def style = html.substring(html.indexOf('<style>') + 7, html.indexOf('</style>'))
+    assert style.endsWith(own) && style.indexOf('--accent') < style.indexOf(own)
+    def hash = java.security.MessageDigest.getInstance('SHA-256').digest(style.getBytes('UTF-8')).encodeBase64()
+    assert policy == "Content-Security-Policy: default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'\n"
+    assert html.contains('<meta name="robots" content="noindex, nofollow">')
+}
+assert !page('both', 'datenschutz.html').contains('robots')
+
 // check writes its reports and nothing else.
 def findings = new groovy.json.JsonSlurper().parse(new File(target, 'checked/findings.json'))
 assert findings.summary == [error: 0, warning: 0, info: 0, accepted: 0]

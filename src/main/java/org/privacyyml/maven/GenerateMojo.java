@@ -16,6 +16,7 @@ import org.privacyyml.Privacy;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.FrontMatter;
+import org.privacyyml.page.Look;
 import org.privacyyml.page.PageNames;
 import org.privacyyml.page.RenderedPage;
 
@@ -32,6 +33,8 @@ import org.privacyyml.page.RenderedPage;
     requiresProject = false,
     threadSafe = true)
 public final class GenerateMojo extends PrivacyMojo {
+  private static final List<String> ROBOTS =
+      List.of("noindex", "nofollow", "noarchive", "nosnippet", "notranslate", "index", "follow");
 
   /** Where the pages go; any folder. */
   @Parameter(property = "privacy.outputDirectory", defaultValue = "${basedir}/target/privacy")
@@ -46,6 +49,30 @@ public final class GenerateMojo extends PrivacyMojo {
    */
   @Parameter(property = "privacy.html", defaultValue = "page")
   String html = "page";
+
+  /**
+   * A style sheet of your own for complete documents. It is written into each page behind the
+   * plugin's, so that it may change everything; most is changed by the custom properties {@code
+   * --text}, {@code --muted}, {@code --line}, {@code --accent}, {@code --ground}, {@code --raised},
+   * {@code --font} and {@code --mono} of {@code :root}.
+   */
+  @Parameter(property = "privacy.styleSheet")
+  @Nullable File styleSheet;
+
+  /**
+   * What complete documents ask of search engines: {@code noindex}, {@code nofollow}, {@code
+   * noarchive}, {@code nosnippet}, {@code notranslate}, {@code index}, {@code follow}; by default
+   * nothing.
+   */
+  @Parameter(property = "privacy.robots")
+  @Nullable List<String> robots;
+
+  /**
+   * Whether to write {@code content-security-policy-pages.txt} beside the reports: the header under
+   * which the documents have their style sheet, and can load nothing and run nothing.
+   */
+  @Parameter(property = "privacy.contentSecurityPolicy", defaultValue = "false")
+  boolean contentSecurityPolicy;
 
   /**
    * What stands above the Markdown: {@code none}, {@code hugo}, {@code jekyll}, {@code docusaurus},
@@ -94,6 +121,7 @@ public final class GenerateMojo extends PrivacyMojo {
   @Override
   void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
     Choices choices = choices();
+    Look look = look();
     if (checked.disclosure().isEmpty()) {
       run.report(checked, checked.findings());
       run.failIfNeeded(checked, checked.findings());
@@ -109,7 +137,7 @@ public final class GenerateMojo extends PrivacyMojo {
     }
     Outputs outputs = new Outputs();
     if (choices.formats().contains(Choices.Format.HTML)) {
-      addHtml(outputs, choices, written, languages);
+      addHtml(outputs, choices, look, written, languages);
     }
     if (choices.formats().contains(Choices.Format.MARKDOWN)) {
       Privacy.Written linked = run.render(checked, templates, choices.linksAmongMarkdown());
@@ -119,6 +147,9 @@ public final class GenerateMojo extends PrivacyMojo {
       // Which locales a site has is its own affair: a link to another one would be a guess.
       Privacy.Written unlinked = run.render(checked, templates, (page, to) -> Optional.empty());
       addToSite(outputs, choices, unlinked, languages);
+    }
+    if (contentSecurityPolicy) {
+      writePolicy(run, written.writer().contentSecurityPolicy(look));
     }
     int changed = outputs.write();
     List<String> folders = new ArrayList<>();
@@ -135,14 +166,36 @@ public final class GenerateMojo extends PrivacyMojo {
                 + String.join(", ", folders));
   }
 
+  private void writePolicy(Run run, String policy) throws MojoExecutionException {
+    String header = "Content-Security-Policy: " + policy;
+    getLog().info(header);
+    Outputs outputs = new Outputs();
+    outputs.add(run.reportDirectory().resolve("content-security-policy-pages.txt"), header + "\n");
+    outputs.write();
+  }
+
+  private Look look() throws MojoExecutionException {
+    List<String> asked = new ArrayList<>();
+    if (robots != null) {
+      for (String directive : robots) {
+        asked.add(Options.choose("robots", directive, ROBOTS));
+      }
+    }
+    return new Look(OwnStyle.read(styleSheet), asked);
+  }
+
   private void addHtml(
-      Outputs outputs, Choices choices, Privacy.Written written, List<Language> languages)
+      Outputs outputs,
+      Choices choices,
+      Look look,
+      Privacy.Written written,
+      List<Language> languages)
       throws MojoExecutionException {
     for (RenderedPage page : in(languages, written)) {
       String html =
           choices.isFragment()
               ? page.fragment()
-              : written.writer().document(page, choices.linksAmongHtml());
+              : written.writer().document(page, choices.linksAmongHtml(), look);
       outputs.add(outputDirectory.toPath().resolve(choices.nameOf(page) + ".html"), html);
     }
   }

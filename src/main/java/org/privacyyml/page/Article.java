@@ -88,7 +88,8 @@ public final class Article {
             language.code(),
             title,
             List.of(),
-            new HtmlDocument.Html(style),
+            Optional.empty(),
+            new HtmlDocument.Html(Look.PLAIN.style(style)),
             new HtmlDocument.Html(body())));
   }
 }

@@ -7,6 +7,7 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Offering;
+import org.privacyyml.policy.Reference;
 
 /**
  * Where consent is given and withdrawn: the same everywhere, or another place for each part of the
@@ -54,9 +55,12 @@ final class ConsentPlaces {
     return name.isEmpty() ? Markdown.empty() : new Markdown(part + name);
   }
 
-  /** A recipient's key stands for its name. */
+  /** A recipient's key stands for its name; a tool of our own has none. */
   private String toolName(ConsentTool tool) {
     String stated = terms.text(tool.tool()).orElse("");
+    if (stated.equals(Reference.SELF)) {
+      return "";
+    }
     for (Receiver receiver : file.recipients()) {
       if (receiver.key().equals(stated)) {
         return phrases.name(receiver);

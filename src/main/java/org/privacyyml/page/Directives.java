@@ -1,5 +1,6 @@
 package org.privacyyml.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +23,28 @@ record Directives(String name, String value) {
   static final String ADDRESS = "address";
   static final String CAPTION = "caption";
   static final String CONTENTS = "contents";
-  private static final Set<String> KNOWN = Set.of(ID, RULE, FACTS, ADDRESS, CAPTION, CONTENTS);
+  static final String LANG = "lang";
+  static final String TIME = "time";
+  private static final Set<String> KNOWN =
+      Set.of(ID, RULE, FACTS, ADDRESS, CAPTION, CONTENTS, LANG, TIME);
 
   static String id(String id) {
     return OPEN + ID + " " + id + CLOSE;
+  }
+
+  /** Says in which language the link or the text is that stands before it. */
+  static String lang(String language) {
+    return OPEN + LANG + " " + language + CLOSE;
+  }
+
+  /** Says for machines which day the date is, in three words, that stands before it. */
+  static String time(LocalDate day) {
+    return OPEN + TIME + " " + day + CLOSE;
+  }
+
+  /** Whether it speaks of what stands before it, and not of what it stands in. */
+  boolean isOfWordsBefore() {
+    return name.equals(LANG) || name.equals(TIME);
   }
 
   /** The directives of raw HTML; none where it holds anything besides. */

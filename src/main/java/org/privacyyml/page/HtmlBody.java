@@ -11,7 +11,9 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -22,6 +24,7 @@ import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the tree of a page as HTML: sections, definition lists, tables that a phone can stack,
@@ -58,10 +61,24 @@ final class HtmlBody {
       if (node instanceof Heading && marks.id().isPresent()) {
         attributes.put("id", marks.id().get());
       }
+      if (node instanceof Link link) {
+        link(link, marks, attributes);
+      }
       if (!marks.rules().isEmpty()) {
         attributes.put("data-rule", String.join(" ", marks.rules()));
       }
       return attributes;
+    }
+  }
+
+  private static void link(Link link, PageTree.Marks marks, Map<String, String> attributes) {
+    if (marks.lang().isPresent()) {
+      attributes.put("lang", marks.lang().get());
+      attributes.put("hreflang", marks.lang().get());
+    }
+    // On paper a link is followed by its address, unless that is what it says.
+    if (link.getDestination().equals(PlainText.of(link))) {
+      attributes.put("class", "privacy-address");
     }
   }
 
@@ -80,7 +97,13 @@ final class HtmlBody {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(PageSection.class, FactList.class, AddressBlock.class, TableBlock.class);
+      return Set.of(
+          PageSection.class,
+          FactList.class,
+          AddressBlock.class,
+          TableBlock.class,
+          MarkedWords.class,
+          HardLineBreak.class);
     }
 
     @Override
@@ -89,6 +112,14 @@ final class HtmlBody {
         section(section);
       } else if (node instanceof FactList facts) {
         facts(facts);
+      } else if (node instanceof HardLineBreak) {
+        // Without the slash that the library writes and HTML ignores.
+        html.tag("br");
+        html.line();
+      } else if (node instanceof MarkedWords words) {
+        html.tag(words.tag(), Map.of(words.attribute(), words.value()));
+        children(words);
+        html.tag("/" + words.tag());
       } else if (node instanceof AddressBlock address) {
         html.line();
         html.tag("address", attributes.of(address));
@@ -121,27 +152,56 @@ final class HtmlBody {
       html.line();
       html.tag("dl", attributes.of(facts));
       html.line();
-      for (Node item = facts.getFirstChild(); item != null; item = item.getNext()) {
-        fact((ListItem) item);
+      Node item = facts.getFirstChild();
+      while (item != null) {
+        item = fact((ListItem) item);
       }
       html.tag("/dl");
       html.line();
     }
 
-    private void fact(ListItem item) {
-      html.tag("div", attributes.of(item));
-      Node first = item.getFirstChild();
-      Node label = first == null ? null : first.getFirstChild();
-      if (label instanceof StrongEmphasis) {
+    /**
+     * A label and its fact, and those that follow with the same label: in HTML a list has each
+     * label once.
+     *
+     * @return the first item that has another label
+     */
+    private Node fact(ListItem first) {
+      html.tag("div", attributes.of(first));
+      StrongEmphasis label = label(first);
+      if (label != null) {
         html.tag("dt");
         children(label);
         html.tag("/dt");
       }
-      html.tag("dd");
+      value(first, Map.of());
+      Node item = first.getNext();
+      while (item != null && label != null && isSame(label, label(item))) {
+        value(item, attributes.of(item));
+        item = item.getNext();
+      }
+      html.tag("/div");
+      html.line();
+      return item;
+    }
+
+    private static boolean isSame(Node label, @Nullable Node other) {
+      return other != null && PlainText.of(label).equals(PlainText.of(other));
+    }
+
+    private static @Nullable StrongEmphasis label(Node item) {
+      Node line = item.getFirstChild();
+      return line != null && line.getFirstChild() instanceof StrongEmphasis label ? label : null;
+    }
+
+    private void value(Node item, Map<String, String> marks) {
+      html.tag("dd", marks);
+      StrongEmphasis label = label(item);
       for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
         if (block instanceof Paragraph) {
+          // Behind the label, where there is one.
           inlines(
-              label instanceof StrongEmphasis && block == first
+              label != null && block == item.getFirstChild()
                   ? label.getNext()
                   : block.getFirstChild());
         } else {
@@ -149,8 +209,6 @@ final class HtmlBody {
         }
       }
       html.tag("/dd");
-      html.tag("/div");
-      html.line();
     }
 
     private void table(TableBlock table) {

@@ -1,15 +1,22 @@
 package org.privacyyml.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the template of an HTML document can name.
  *
+ * @param robots what is asked of search engines
  * @param style the style sheet, ours or the user's
  * @param content the page, finished
  */
 public record HtmlDocument(
-    String language, String title, List<Alternate> alternates, Html style, Html content) {
+    String language,
+    String title,
+    List<Alternate> alternates,
+    Optional<String> robots,
+    Html style,
+    Html content) {
 
   /** HTML that is finished: it is put in as it is. */
   public record Html(String source) {

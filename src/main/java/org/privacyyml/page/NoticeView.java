@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param settings where consent is given and withdrawn
  * @param receivers all recipients in use
  * @param requests where requests go
+ * @param ipAddress which activities process IP addresses, and how long
  * @param objection whether there is a right to object, and to which activities
  * @param swissAuthority the Swiss authority, where another one supervises the controller
  * @param parts the owner's own sections at the start and at the end
@@ -50,6 +51,7 @@ public record NoticeView(
     boolean hasReceivers,
     List<ReceiverView> receivers,
     Optional<Markdown> requests,
+    Optional<Markdown> ipAddress,
     boolean portability,
     boolean withdrawal,
     boolean objection,

@@ -73,6 +73,7 @@ final class NoticeViews {
         !receivers.isEmpty(),
         receivers,
         requests(),
+        ipAddress(activities),
         file.portabilityApplies(),
         anyWithdrawal(),
         law.gdpr() && file.objectionApplies(),
@@ -97,9 +98,11 @@ final class NoticeViews {
   }
 
   private Optional<Markdown> updated(Fact<LocalDate> stated) {
-    return stated.isStated()
-        ? Optional.of(new Markdown(terms.date(stated.value().orElseThrow())))
-        : Optional.empty();
+    return stated.isStated() ? Optional.of(dated(stated.value().orElseThrow())) : Optional.empty();
+  }
+
+  private Markdown dated(LocalDate day) {
+    return new Markdown(terms.date(day) + Directives.time(day));
   }
 
   private static Optional<Markdown> link(Fact<String> url) {
@@ -111,6 +114,23 @@ final class NoticeViews {
     return stated.isPresent() && stated.get().name().isStated()
         ? Optional.of(contacts.of(stated.get()))
         : Optional.empty();
+  }
+
+  /** What happens to the address that everybody sends: where it is processed, and how long. */
+  private static Optional<Markdown> ipAddress(List<ActivityView> activities) {
+    List<Markdown> places = new ArrayList<>();
+    for (ActivityView activity : activities) {
+      if (activity.isOwn() && namesIpAddress(activity.categories().orElse(""))) {
+        Markdown link = Markdown.link(activity.name(), "#" + activity.anchor());
+        Markdown period = Markdown.text(activity.retentionShort().orElse(""));
+        places.add(Markdown.join(": ", List.of(link, period)));
+      }
+    }
+    return Markdown.joined("\u00A0· ", places);
+  }
+
+  private static boolean namesIpAddress(String data) {
+    return data.contains("IP-Adresse") || data.contains("IP address");
   }
 
   /** What people can object to for reasons of their own (Art. 21 (1) GDPR). */

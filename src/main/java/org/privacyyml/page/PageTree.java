@@ -10,6 +10,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -32,6 +33,7 @@ final class PageTree {
 
     private Optional<String> id = Optional.empty();
     private Optional<String> caption = Optional.empty();
+    private Optional<String> lang = Optional.empty();
     private final List<String> rules = new ArrayList<>();
     private boolean facts;
     private boolean address;
@@ -42,6 +44,11 @@ final class PageTree {
 
     Optional<String> caption() {
       return caption;
+    }
+
+    /** The language of the page that a link leads to. */
+    Optional<String> lang() {
+      return lang;
     }
 
     /** The rules that this node serves. */
@@ -60,6 +67,7 @@ final class PageTree {
             }
           }
         }
+        case Directives.LANG -> lang = Optional.of(directive.value());
         case Directives.FACTS -> facts = true;
         case Directives.ADDRESS -> address = true;
         case Directives.CONTENTS -> {
@@ -102,8 +110,10 @@ final class PageTree {
       }
       Node target =
           comment.node() instanceof HtmlBlock ? comment.node().getNext() : carrier(comment.node());
-      if (target != null) {
-        for (Directives directive : comment.directives()) {
+      for (Directives directive : comment.directives()) {
+        if (directive.isOfWordsBefore()) {
+          markWords(comment.node().getPrevious(), directive);
+        } else if (target != null) {
           mark(target, directive);
         }
       }
@@ -118,6 +128,34 @@ final class PageTree {
       marks.put(node, known);
     }
     known.add(directive);
+  }
+
+  private void markWords(Node before, Directives directive) {
+    if (before instanceof Link && directive.name().equals(Directives.LANG)) {
+      mark(before, directive);
+    } else if (before instanceof Text words) {
+      Text said = directive.name().equals(Directives.TIME) ? lastThreeWords(words) : words;
+      said.setLiteral(said.getLiteral().strip());
+      MarkedWords phrase = new MarkedWords(directive);
+      said.insertBefore(phrase);
+      phrase.appendChild(said);
+    }
+  }
+
+  /** Cuts a date off the text that ends with it: day, month and year. */
+  private static Text lastThreeWords(Text text) {
+    String all = text.getLiteral().stripTrailing();
+    int start = all.length();
+    for (int word = 0; word < 3 && start > 0; word++) {
+      start = all.lastIndexOf(' ', start - 1);
+    }
+    if (start <= 0) {
+      return text;
+    }
+    Text date = new Text(all.substring(start + 1));
+    text.setLiteral(all.substring(0, start + 1));
+    text.insertAfter(date);
+    return date;
   }
 
   private static void insertBehind(Node place, String markdown) {

@@ -79,7 +79,8 @@ public final class Pages {
           other == language ? Optional.empty() : translations.address(page, other);
       if (address.isPresent()) {
         String label = terms.page(other == Language.DE ? "languageDe" : "languageEn");
-        links.add(Markdown.link(label, address.get()));
+        String link = Markdown.link(label, address.get()).source();
+        links.add(new Markdown(link + Directives.lang(other.code())));
       }
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
@@ -111,8 +112,13 @@ public final class Pages {
     return new ImprintViews(file, terms).of(provider, links);
   }
 
-  /** A page as a complete HTML document with its own style sheet. */
+  /** A page as a complete HTML document as it comes. */
   public String document(RenderedPage page, Translations translations) {
+    return document(page, translations, Look.PLAIN);
+  }
+
+  /** A page as a complete HTML document with its own style sheet. */
+  public String document(RenderedPage page, Translations translations, Look look) {
     List<HtmlDocument.Alternate> alternates = new ArrayList<>();
     for (Language language : languages()) {
       Optional<String> address = translations.address(page.page(), language);
@@ -129,7 +135,22 @@ public final class Pages {
             page.language().code(),
             page.title() + (site.isPresent() ? " – " + site.get() : ""),
             alternates.size() > 1 ? alternates : List.of(),
-            new HtmlDocument.Html(html.render("html/style", new HtmlDocument.Style())),
+            look.robots().isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(", ", look.robots())),
+            new HtmlDocument.Html(style(look)),
             new HtmlDocument.Html(HtmlBody.of(page.tree()))));
+  }
+
+  private String style(Look look) {
+    return look.style(html.render("html/style", new HtmlDocument.Style()));
+  }
+
+  /**
+   * The value of {@code Content-Security-Policy} under which the documents have their style sheet,
+   * and can load nothing and run nothing; the same for all pages.
+   */
+  public String contentSecurityPolicy(Look look) {
+    return Look.contentSecurityPolicy(style(look));
   }
 }

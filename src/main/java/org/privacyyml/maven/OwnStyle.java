@@ -1,0 +1,68 @@
+package org.privacyyml.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** A style sheet of the user's, which is written into each page and must not do more than that. */
+final class OwnStyle {
+  private static final long LARGEST = 256 * 1024;
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?i)(?:url\\(|src\\(|image-set\\(|@import)\\s*[\"']?\\s*(?:https?:|//)");
+
+  private OwnStyle() {}
+
+  static String read(@Nullable File file) throws MojoExecutionException {
+    if (file == null) {
+      return "";
+    }
+    if (!file.isFile()) {
+      throw refused("There is no style sheet " + file);
+    }
+    if (file.length() > LARGEST) {
+      throw refused(
+          file + " is larger than 256 KiB, and would be written into each page; make it smaller");
+    }
+    String style = text(file);
+    int end = style.toLowerCase(Locale.ROOT).indexOf("</style");
+    if (end >= 0) {
+      throw refused(at(file, style, end) + " ends the element that the style sheet stands in");
+    }
+    Matcher foreign = FOREIGN.matcher(style);
+    if (foreign.find()) {
+      throw refused(
+          at(file, style, foreign.start())
+              + " loads from another host, which the pages promise not to do;"
+              + " put the file beside the pages and name it without a host");
+    }
+    return style;
+  }
+
+  private static String text(File file) throws MojoExecutionException {
+    try {
+      String text = Files.readString(file.toPath());
+      // Some editors put a mark at the beginning of a file, which is no part of its text.
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException notUtf8) {
+      throw refused(file + " is not UTF-8");
+    } catch (IOException unreadable) {
+      throw refused(file + " cannot be read: " + unreadable);
+    }
+  }
+
+  private static String at(File file, String style, int offset) {
+    long line = style.substring(0, offset).lines().count();
+    boolean startsLine = offset == 0 || style.charAt(offset - 1) == '\n';
+    return file + ":" + (startsLine ? line + 1 : line);
+  }
+
+  private static MojoExecutionException refused(String why) {
+    return new MojoExecutionException(why + " (privacy.styleSheet).");
+  }
+}

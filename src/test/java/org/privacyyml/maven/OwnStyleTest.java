@@ -1,0 +1,75 @@
+package org.privacyyml.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnStyleTest {
+  @TempDir Path folder;
+
+  private File file(String css) throws IOException {
+    return Files.writeString(folder.resolve("own.css"), css).toFile();
+  }
+
+  @Test
+  void without_a_file_there_is_no_style() throws MojoExecutionException {
+    assertThat(OwnStyle.read(null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":root { --accent: #a00; --font: \"Söhne\", sans-serif; }",
+        "@font-face { src: url(fonts/own.woff2); }",
+        "@font-face { src: url('/fonts/own.woff2'); }",
+        "a { background: url(data:image/svg+xml;base64,Ly8vLw//) }",
+        "/* see https://example.org */ a { color: red }"
+      })
+  void what_stays_at_home_is_taken_as_it_is(String css) throws Exception {
+    assertThat(OwnStyle.read(file(css))).isEqualTo(css);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import \"https://fonts.example/a.css\";",
+        "@import url( 'http://fonts.example/a.css');",
+        "a { background: URL(//cdn.example/a.png) }",
+        "a { background: image-set(\"https://cdn.example/a.png\" 1x) }"
+      })
+  void what_loads_from_elsewhere_is_refused_with_its_line(String css) throws IOException {
+    File file = file("p { margin: 0 }\n" + css);
+    assertThatThrownBy(() -> OwnStyle.read(file))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining(file + ":2 loads from another host")
+        .hasMessageContaining("privacy.styleSheet");
+  }
+
+  @Test
+  void what_would_end_the_element_is_refused() throws IOException {
+    File file = file("a::after { content: '</STYLE><script>' }");
+    assertThatThrownBy(() -> OwnStyle.read(file))
+        .hasMessageContaining(file + ":1 ends the element");
+  }
+
+  @Test
+  void a_file_that_is_missing_too_large_or_not_utf8_is_refused() throws IOException {
+    File missing = folder.resolve("none.css").toFile();
+    assertThatThrownBy(() -> OwnStyle.read(missing)).hasMessageContaining("no style sheet");
+    File large = file(" ".repeat(256 * 1024 + 1));
+    assertThatThrownBy(() -> OwnStyle.read(large)).hasMessageContaining("256 KiB");
+    Path latin = folder.resolve("latin.css");
+    Files.write(latin, "/* ä */".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> OwnStyle.read(latin.toFile())).hasMessageContaining("not UTF-8");
+  }
+}
