@@ -63,6 +63,11 @@ public final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
   }
 
+  /** The size of letters that the visitor has chosen for all pages, in pixels; usually 16. */
+  public void textSize(int pixels) {
+    command("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
+  }
+
   /** What the page is asked to look like. */
   public void media(Scheme scheme) {
     command(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.Look;
 import org.privacyyml.page.PageNames;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
@@ -39,7 +39,13 @@ enum Sample {
   }
 
   /** One page of a file, as it is written. */
-  record SamplePage(Sample sample, Page page, Language language, String document, String fragment) {
+  record SamplePage(
+      Sample sample,
+      Page page,
+      Language language,
+      String document,
+      String fragment,
+      String policy) {
     boolean isNotice() {
       return page == Page.NOTICE;
     }
@@ -59,11 +65,14 @@ enum Sample {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  Privacy.Written written() {
+    Privacy privacy = new Privacy(TODAY, false, Set.of());
+    return privacy.render(Fixtures.check(file, privacy), Optional.empty(), LINKS);
+  }
+
   /** The pages of this file in all its languages. */
   List<SamplePage> pages() {
-    Privacy privacy = new Privacy(TODAY, false, Set.of());
-    Checked checked = Fixtures.check(file, privacy);
-    Privacy.Written written = privacy.render(checked, Optional.empty(), LINKS);
+    Privacy.Written written = written();
     List<SamplePage> pages = new ArrayList<>();
     for (RenderedPage page : written.pages()) {
       pages.add(
@@ -72,7 +81,8 @@ enum Sample {
               page.page(),
               page.language(),
               written.writer().document(page, LINKS),
-              page.fragment()));
+              page.fragment(),
+              written.writer().contentSecurityPolicy(Look.PLAIN)));
     }
     return pages;
   }

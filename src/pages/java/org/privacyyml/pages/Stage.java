@@ -27,11 +27,10 @@ final class Stage implements AutoCloseable {
   Browser show(SamplePage page) {
     browser.resize(1280, 800, 1);
     browser.media(Browser.Scheme.LIGHT);
+    browser.textSize(16);
     browser.open(
         addresses.computeIfAbsent(
-            page.name(),
-            name ->
-                server.serve(name + ".html", page.document(), StylePolicy.of(page.document()))));
+            page.name(), name -> server.serve(name + ".html", page.document(), page.policy())));
     return browser;
   }
 
