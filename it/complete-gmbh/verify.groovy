@@ -26,9 +26,9 @@ assert page('fragment', 'datenschutz.html').startsWith('<div class="privacy-page
 assert !page('fragment', 'datenschutz.html').contains('<html')
 assert !page('fragment', 'datenschutz.html').contains('privacy.html')
 
-// Hugo reads front matter, and gives each page a folder of its own.
+// Hugo reads front matter, prints the title itself, and gives each page a folder of its own.
 assert new File(target, 'hugo/content').list().sort() == pages.collect { "${it}.md" }.sort()
-assert page('hugo/content', 'privacy.md').startsWith('---\ntitle: "Privacy notice"\nlastmod: 2026-11-22\n---\n\n# ')
+assert page('hugo/content', 'privacy.md').startsWith('---\ntitle: "Privacy notice"\nlastmod: 2026-11-22\n---\n\nLast updated: ')
 assert page('hugo/content', 'privacy.md').contains('[Deutsch](../datenschutz/)')
 
 // A name is the name in links, too.

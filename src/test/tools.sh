@@ -10,8 +10,10 @@ programs=(
   "chromedriver chromium-driver"
   "node nodejs"
   "npm npm"
+  "cmark-gfm cmark-gfm"
   "hugo hugo"
   "jekyll jekyll"
+  "mkdocs mkdocs"
 )
 
 fail() {

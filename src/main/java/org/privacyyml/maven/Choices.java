@@ -76,7 +76,7 @@ record Choices(
   /** Where a page will lie beside another one, once the generator has built its site from them. */
   Pages.Translations linksAmongMarkdown() {
     return switch (frontMatter) {
-      case HUGO -> (page, language) -> link(page, language, "../", "/");
+      case HUGO, HUGO_TOML, ASTRO -> (page, language) -> link(page, language, "../", "/");
       case JEKYLL -> linksAmongHtml();
       case NONE, DOCUSAURUS, MKDOCS -> (page, language) -> link(page, language, "", ".md");
     };

@@ -75,8 +75,9 @@ public final class GenerateMojo extends PrivacyMojo {
   boolean contentSecurityPolicy;
 
   /**
-   * What stands above the Markdown: {@code none}, {@code hugo}, {@code jekyll}, {@code docusaurus},
-   * {@code mkdocs}.
+   * Whom the Markdown is for, which decides what stands above it and how anchors and links are
+   * written: {@code none} (CommonMark, for GitHub, Antora and Maven sites), {@code hugo} (YAML),
+   * {@code hugo-toml}, {@code jekyll}, {@code docusaurus}, {@code mkdocs}, {@code astro}.
    */
   @Parameter(property = "privacy.frontMatter", defaultValue = "none")
   String frontMatter = "none";

@@ -102,7 +102,7 @@ final class Options {
     return written;
   }
 
-  /** A constant, which is written in small letters. */
+  /** A constant, which is written in small letters and with hyphens. */
   static <E extends Enum<E>> E chooseOf(String parameter, String written, List<E> values)
       throws MojoExecutionException {
     List<String> keys = new ArrayList<>();
@@ -113,7 +113,7 @@ final class Options {
   }
 
   private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** One of several words. */

@@ -7,6 +7,9 @@ package org.privacyyml.page;
  */
 final class MarkdownText {
 
+  /** Has no width: some readers take it for a blank, and others for a letter. */
+  private static final char MARK_OF_ORDER = '\uFEFF';
+
   private MarkdownText() {}
 
   static String escape(String text) {
@@ -32,8 +35,17 @@ final class MarkdownText {
     char before = i == 0 ? ' ' : text.charAt(i - 1);
     char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
     boolean first = i == 0;
+    boolean last = i + 1 == text.length();
     switch (c) {
-      case '\\', '`', '*', '[', ']', '{', '}', '|' -> escaped.append('\\').append(c);
+      case '[', ']', '{', '}', '|' -> escaped.append('\\').append(c);
+      // At the end of a line, and beside the stars of a template, not all readers tell which
+      // belongs to which.
+      case '\\' -> escaped.append(last ? "&#92;" : "\\\\");
+      case '*' -> escaped.append(first || last ? "&#42;" : "\\*");
+      // Where cells end, some decide before they have looked for backslashes.
+      case '`' -> escaped.append("&#96;");
+      // A footnote, or the end of a block.
+      case '^' -> escaped.append(first ? "&#94;" : "^");
       case '<' -> escaped.append("&lt;");
       case '"' -> escaped.append("&quot;");
       case '$' -> escaped.append("&#36;");
@@ -48,8 +60,10 @@ final class MarkdownText {
         boolean active =
             switch (c) {
               case '_' -> !isInWord(text, i);
-              case '#' -> first || before == ' ' || before == '#' || before == '{';
-              case '>' -> first;
+              case '#' -> first || last || before == ' ' || before == '#' || before == '{';
+              case '>' -> first || before == '>';
+              // Some readers look for a link behind every bracket.
+              case '(' -> before == ']';
               case '!' -> first && after == '!';
               case '+' -> first && after == ' ';
               // A list, an underline, a row of a table; a dash that some writers draw of two.
@@ -79,7 +93,8 @@ final class MarkdownText {
   /** A definition, an address that would become a link, or the name of a little picture. */
   private static boolean isActiveColon(String text, int i, boolean inLink) {
     boolean address = !inLink && text.startsWith("//", i + 1);
-    return i == 0 || text.charAt(i - 1) == ':' || address || startsPicture(text, i);
+    char before = i == 0 ? ':' : text.charAt(i - 1);
+    return before == ':' || before == ']' || address || startsPicture(text, i);
   }
 
   private static boolean startsPicture(String text, int colon) {
@@ -139,6 +154,9 @@ final class MarkdownText {
       char c = text.charAt(i);
       if (isFolded(c)) {
         blank = true;
+        continue;
+      }
+      if (c == MARK_OF_ORDER) {
         continue;
       }
       if (blank && !line.isEmpty() && !Character.isSpaceChar(line.charAt(line.length() - 1))) {

@@ -175,7 +175,7 @@ final class OwnMarkdown {
 
   /**
    * What the renderer forgets to escape at the beginning of a line: a list's "+" and a fence's
-   * "~~~".
+   * "~~~"; and what means something to others than CommonMark: braces, and pipes outside of tables.
    */
   private static final class MissingEscapes implements MarkdownNodeRendererFactory {
     @Override
@@ -195,7 +195,7 @@ final class OwnMarkdown {
 
     @Override
     public Set<Character> getSpecialCharacters() {
-      return Set.of('+', '~');
+      return Set.of('+', '~', '{', '}', '|');
     }
   }
 }

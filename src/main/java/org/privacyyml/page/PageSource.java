@@ -32,6 +32,7 @@ final class PageSource {
   private final List<Comment> comments = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<Code> code = new ArrayList<>();
+  private Optional<Title> title = Optional.empty();
 
   private PageSource(String text, Node document) {
     this.text = text;
@@ -62,6 +63,13 @@ final class PageSource {
    */
   private record Heading(int start, int end, int level, String id, String title) implements Span {}
 
+  /**
+   * The heading of the page.
+   *
+   * @param text what a reader sees of it
+   */
+  private record Title(int start, int end, String text) implements Span {}
+
   static PageSource of(String markdown) {
     PageSource source = new PageSource(markdown, PARSER.parse(markdown));
     source.document.accept(source.new Finder());
@@ -71,24 +79,38 @@ final class PageSource {
   private final class Finder extends AbstractVisitor {
     @Override
     public void visit(HtmlInline inline) {
-      add(inline, Directives.in(inline.getLiteral()), false);
+      String literal = inline.getLiteral();
+      // In a cell the parser does not count the backslash of "\|".
+      int start = text.indexOf(literal, start(inline));
+      boolean isFound = start >= 0;
+      add(
+          inline,
+          isFound ? start : start(inline),
+          isFound ? start + literal.length() : end(inline),
+          Directives.in(literal),
+          false);
     }
 
     @Override
     public void visit(HtmlBlock block) {
       List<Directives> directives = Directives.in(block.getLiteral());
       boolean isContents = Directives.have(directives, Directives.CONTENTS);
-      add(block, directives, isContents && block.getParent() == document);
+      boolean isPlace = isContents && block.getParent() == document;
+      add(block, start(block), end(block), directives, isPlace);
     }
 
-    private void add(Node node, List<Directives> directives, boolean isContents) {
-      comments.add(new Comment(node, start(node), end(node), directives, isContents));
+    private void add(
+        Node node, int start, int end, List<Directives> directives, boolean isContents) {
+      comments.add(new Comment(node, start, end, directives, isContents));
     }
 
     @Override
     public void visit(org.commonmark.node.Heading heading) {
       int before = comments.size();
       visitChildren(heading);
+      if (heading.getLevel() == 1 && title.isEmpty()) {
+        title = Optional.of(new Title(start(heading), end(heading), PlainText.of(heading)));
+      }
       for (Comment comment : comments.subList(before, comments.size())) {
         for (Directives directive : comment.directives()) {
           if (directive.name().equals(Directives.ID)) {
@@ -132,6 +154,11 @@ final class PageSource {
     return document;
   }
 
+  /** The title that stands on the page; empty where none does. */
+  String title() {
+    return title.isPresent() ? title.get().text() : "";
+  }
+
   /** All comments, from the first to the last. */
   List<Comment> comments() {
     return comments;
@@ -156,9 +183,9 @@ final class PageSource {
 
   /**
    * The Markdown that people and other programs read: no directives, the contents in their place,
-   * and anchors where headings have an id.
+   * anchors where headings have an id, and no title where the program prints it.
    */
-  String plain() {
+  String plain(FrontMatter dialect) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean blank = true;
     int start = 0;
@@ -169,13 +196,17 @@ final class PageSource {
       String kept = withoutComments(start, end);
       String contents = contentsIn(start, end);
       boolean isCode = isCode(start, end);
-      boolean goes = !isCode && kept.isBlank() && (blank || !line.isBlank());
+      boolean goes =
+          isPrintedTitle(dialect, start)
+              || (!isCode && kept.isBlank() && (blank || !line.isBlank()));
       if (!contents.isEmpty()) {
         plain.append(contents).append('\n');
         blank = true;
       } else if (!goes) {
-        plain.append(anchorIn(start, end));
-        plain.append(isCode ? line : withoutStrayBlank(kept, line)).append('\n');
+        String shown = dialect.line(isCode ? line : withoutStrayBlank(kept, line), isCode);
+        Optional<Heading> heading = firstIn(headings, start, end);
+        plain.append(heading.isPresent() ? dialect.heading(shown, heading.get().id()) : shown);
+        plain.append('\n');
         blank = !isCode && kept.isBlank();
       }
       start = end + 1;
@@ -194,10 +225,12 @@ final class PageSource {
     return comment.isPresent() && comment.get().isContents() ? contents(comment.get()) : "";
   }
 
-  /** Anchors of our own: not every generator makes the same one of a heading. */
-  private String anchorIn(int start, int end) {
-    Optional<Heading> heading = firstIn(headings, start, end);
-    return heading.isPresent() ? "<a id=\"" + heading.get().id() + "\"></a>\n\n" : "";
+  /** Whether a line is the title, or part of it, and somebody else prints it. */
+  private boolean isPrintedTitle(FrontMatter dialect, int start) {
+    return dialect.printsTitle()
+        && title.isPresent()
+        && start >= title.get().start()
+        && start < title.get().end();
   }
 
   private boolean isCode(int start, int end) {

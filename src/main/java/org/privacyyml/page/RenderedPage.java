@@ -21,8 +21,9 @@ public final class RenderedPage {
       Page page, Language language, String title, String markdown, Optional<LocalDate> updated) {
     this.page = page;
     this.language = language;
-    this.title = title;
     this.source = PageSource.of(markdown);
+    // A template of the user's may call the page something else.
+    this.title = source.title().isEmpty() ? title : source.title();
     this.updated = updated;
     this.tree = PageTree.of(source);
   }
@@ -45,7 +46,7 @@ public final class RenderedPage {
 
   /** The page as Markdown that people and other programs read. */
   public String markdown(FrontMatter frontMatter, String name) {
-    return frontMatter.of(title, updated, name) + source.plain();
+    return frontMatter.of(title, language, updated, name) + source.plain(frontMatter);
   }
 
   /** The page as HTML to be put into another one: it takes on that one's look. */

@@ -144,12 +144,16 @@ final class Nasty {
   }
 
   /**
-   * A text as a reader sees it: white space of any sort is one blank, and half a character is none.
+   * A text as a reader sees it: white space of any sort is one blank, half a character is none, and
+   * a mark of byte order is nothing.
    */
   static String seen(String text) {
     StringBuilder seen = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == '\uFEFF') {
+        continue;
+      }
       boolean blank =
           Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
       boolean half =

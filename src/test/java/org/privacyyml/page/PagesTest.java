@@ -233,33 +233,6 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "NONE | ''",
-        "HUGO | '---\ntitle: \"Impressum\"\nlastmod: 2026-11-22\n---\n\n'",
-        "JEKYLL | '---\ntitle: \"Impressum\"\nlayout: page\nlast_modified_at: 2026-11-22\n---\n\n'",
-        "DOCUSAURUS | '---\ntitle: \"Impressum\"\nid: impressum\nhide_table_of_contents: true\n---\n\n'",
-        "MKDOCS | '---\ntitle: \"Impressum\"\ndate: 2026-11-22\n---\n\n'",
-      })
-  void front_matter_stands_above(FrontMatter frontMatter, String expected) {
-    RenderedPage page = PageFixtures.page(RICH, Page.IMPRINT, Language.DE);
-    assertThat(page.markdown(frontMatter, "impressum"))
-        .isEqualTo(expected + page.markdown(FrontMatter.NONE, "impressum"));
-  }
-
-  @Test
-  void front_matter_without_a_date_is_front_matter_still() {
-    for (FrontMatter frontMatter : FrontMatter.values()) {
-      String lines = frontMatter.of("A \"B\" \\ C", Optional.empty(), "n");
-      assertThat(lines).doesNotContain("null", "Optional");
-      assertThat(
-              frontMatter == FrontMatter.NONE || lines.contains("title: \"A \\\"B\\\" \\\\ C\"\n"))
-          .isTrue();
-    }
-  }
-
-  @ParameterizedTest
   @CsvSource({"NOTICE", "IMPRINT"})
   void both_languages_state_the_same(Page page) {
     Document german = document(RICH, PageFixtures.page(RICH, page, Language.DE));
