@@ -17,7 +17,7 @@ import org.privacyyml.policy.Embedding;
 /** The texts of the kinds, in every way in which they can come together. */
 class KindsTest {
 
-  private static String everyWay() {
+  static String everyWay() {
     StringBuilder yaml =
         new StringBuilder(
             """
