@@ -37,8 +37,8 @@ class LanguageTest {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   /**
-   * What every kind reaches. Measured on 2026-11-22: the worst one has 55 in German and 64 in English,
-   * most have more than 70 and 80; a sentence has seven words in the mean.
+   * What every kind reaches. Measured on 2026-11-22: the worst one has 55 in German and 64 in
+   * English, most have more than 70 and 80; a sentence has seven words in the mean.
    */
   private static final Map<Language, Double> FLOOR = Map.of(Language.DE, 50.0, Language.EN, 60.0);
 
