@@ -182,7 +182,7 @@ public final class GenerateMojo extends PrivacyMojo {
         asked.add(Options.choose("robots", directive, ROBOTS));
       }
     }
-    return new Look(OwnStyle.read(styleSheet), asked);
+    return new Look(styleSheet == null ? "" : OwnStyle.read(styleSheet), asked);
   }
 
   private void addHtml(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /** A style sheet of the user's, which is written into each page and must not do more than that. */
 final class OwnStyle {
@@ -18,10 +17,7 @@ final class OwnStyle {
 
   private OwnStyle() {}
 
-  static String read(@Nullable File file) throws MojoExecutionException {
-    if (file == null) {
-      return "";
-    }
+  static String read(File file) throws MojoExecutionException {
     if (!file.isFile()) {
       throw refused("There is no style sheet " + file);
     }

@@ -21,11 +21,6 @@ class OwnStyleTest {
     return Files.writeString(folder.resolve("own.css"), css).toFile();
   }
 
-  @Test
-  void without_a_file_there_is_no_style() throws MojoExecutionException {
-    assertThat(OwnStyle.read(null)).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
