@@ -27,7 +27,8 @@ import org.privacyyml.finding.Page;
  */
 class MarkdownRenderersTest {
   private static final int TEXTS = 250;
-  private static final String BARE_ADDRESSES = "(mailto:|http://www[.]|https://x[.]de/).*";
+  private static final String BARE_ADDRESSES =
+      "(mailto:|http://www[.]|https://x[.]de/|http://eins[.]example).*";
   private static final Map<String, RenderedPage> PAGES = pages();
 
   private static Map<String, RenderedPage> pages() {
