@@ -28,7 +28,7 @@ import org.privacyyml.finding.Page;
 class MarkdownRenderersTest {
   private static final int TEXTS = 250;
   private static final String BARE_ADDRESSES =
-      "(mailto:|http://www[.]|https://x[.]de/|http://eins[.]example).*";
+      "(mailto:|http://www[.]|https://x[.]de/|http://eins[.]example|https://x[.]example/x[.]png).*";
   private static final Map<String, RenderedPage> PAGES = pages();
 
   private static Map<String, RenderedPage> pages() {
