@@ -3,6 +3,7 @@ package org.privacyyml.site;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 
 /**
@@ -41,7 +42,12 @@ public record SiteFinding(
     return plain(finding, finding.where().path(), Optional.empty(), 0, List.of());
   }
 
-  /** The same about another finding, for example with another severity. */
+  /** The same, more or less severe. */
+  SiteFinding withSeverity(Severity severity) {
+    return with(finding.withSeverity(severity));
+  }
+
+  /** The same about another finding. */
   public SiteFinding with(Finding other) {
     return new SiteFinding(other, subject, provider, pages, places, remedy);
   }

@@ -84,22 +84,22 @@ public final class SiteScan {
     Evidence evidence = new SiteReader(files, scanning, options.threads()).read();
     Gathering gathering = new Gathering(evidence);
     Snippets snippets = new Snippets(root, shown.isEmpty() ? "" : shown + "/");
+    SiteFindings findings = new SiteFindings(catalog, snippets, file);
+    String generators = generators(evidence);
     SiteRules rules =
-        new SiteRules(
-            catalog,
-            services,
-            declared,
-            snippets,
-            file,
-            options.ownHostsOnly(),
-            generators(evidence));
+        new SiteRules(catalog, services, declared, options.ownHostsOnly(), generators, findings);
     rules.hosts(gathering.hosts());
     rules.ownServices(gathering.ownServices());
     rules.stores(gathering, ownHost(disclosure));
-    rules.forms(gathering.forms());
+    new FormRules(declared, findings).forms(gathering.forms());
     rules.unused(gathering.hosts());
     Reachability reachability = new Reachability(evidence, options.strict(), exemptions());
-    legalPages(rules, reachability, declared, index, root);
+    legalPages(
+        new LegalPageRules(index, options.strict(), generators, findings),
+        reachability,
+        declared,
+        index,
+        root);
     rules.dependencies(Dependencies.clients(catalog, options.dependencies()));
     rules.unreadable(evidence.unreadable());
     return new SiteReport(
@@ -108,19 +108,23 @@ public final class SiteScan {
         reachability.exempt(),
         evidence.bytes(),
         histogram(gathering, rules),
-        List.copyOf(rules.findings()),
+        findings.all(),
         ContentPolicy.of(gathering.hosts().stream().filter(rules::isDisclosed).toList()));
   }
 
   private void legalPages(
-      SiteRules rules, Reachability reachability, Declared declared, SiteIndex index, Path root) {
+      LegalPageRules rules,
+      Reachability reachability,
+      Declared declared,
+      SiteIndex index,
+      Path root) {
     Set<Integer> read = new HashSet<>();
     for (LegalPage page : LegalPage.values()) {
       if (!declared.requires(page)) {
         continue;
       }
       Reachability.Ways ways = reachability.to(page);
-      rules.reachability(page, ways, options.strict(), index);
+      rules.reachability(page, ways);
       for (int target : new TreeSet<>(ways.targets())) {
         String path = index.path(target);
         LegalPageText text = LegalPageText.of(root.resolve(path));

@@ -1,0 +1,102 @@
+package org.privacyyml.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+
+/** Forms of a site, held against the activities that would cover them. */
+final class FormRules {
+  private static final Map<FormSeen.Purpose, Set<String>> COVERING =
+      Map.of(
+          FormSeen.Purpose.LOGIN,
+          Set.of("login", "registration", "social-login", "orders", "support", "internal-tools"),
+          FormSeen.Purpose.SEARCH,
+          Set.of("search"),
+          FormSeen.Purpose.NEWSLETTER,
+          Set.of(
+              "newsletter",
+              "contact-form",
+              "registration",
+              "login",
+              "event",
+              "survey",
+              "orders",
+              "comments",
+              "support"),
+          FormSeen.Purpose.CONTACT,
+          Set.of(
+              "contact-form",
+              "support",
+              "event",
+              "job-application",
+              "orders",
+              "registration",
+              "survey",
+              "comments",
+              "customer-management",
+              "newsletter"));
+
+  private final Declared declared;
+  private final SiteFindings findings;
+
+  FormRules(Declared declared, SiteFindings findings) {
+    this.declared = declared;
+    this.findings = findings;
+  }
+
+  /** Forms of the site; those that are sent to others are told with their hosts. */
+  void forms(Map<FormSeen.Purpose, List<FormSeen>> forms) {
+    forms.forEach(
+        (purpose, all) -> {
+          List<FormSeen> own = all.stream().filter(form -> form.host().isEmpty()).toList();
+          if (own.isEmpty() || declared.coversAny(COVERING.getOrDefault(purpose, Set.of()))) {
+            return;
+          }
+          boolean stays = own.stream().allMatch(FormSeen::staysInBrowser);
+          Map<String, Words> arguments =
+              Map.of(
+                  "form",
+                  said(purpose, stays),
+                  "yaml",
+                  Words.same(Proposal.of(purpose, Optional.empty())));
+          List<Spot> spots =
+              own.stream().map(FormSeen::spot).sorted().limit(SiteFindings.PLACES).toList();
+          int pages = (int) own.stream().map(form -> form.spot().file()).distinct().count();
+          SiteFinding finding =
+              findings.of(
+                  "SITE-FORM",
+                  "SITE-FORM",
+                  arguments,
+                  spots.get(0).file(),
+                  Optional.empty(),
+                  pages,
+                  spots);
+          boolean onlyHint = stays && purpose == FormSeen.Purpose.SEARCH;
+          findings.add(onlyHint ? finding.withSeverity(Severity.INFO) : finding);
+        });
+  }
+
+  private static Words said(FormSeen.Purpose purpose, boolean stays) {
+    return switch (purpose) {
+      case LOGIN ->
+          new Words("a form asks for a password", "Ein Formular fragt nach einem Passwort");
+      case SEARCH ->
+          stays
+              ? new Words(
+                  "a search form is answered in the browser, as far as can be seen",
+                  "Ein Suchformular wird, soweit erkennbar, im Browser beantwortet")
+              : new Words(
+                  "a search form is sent to the server",
+                  "Ein Suchformular wird an den Server gesendet");
+      case NEWSLETTER ->
+          new Words(
+              "a form asks for an e-mail address", "Ein Formular fragt nach einer E-Mail-Adresse");
+      case CONTACT, OTHER ->
+          new Words(
+              "a form asks for a message or a name", "Ein Formular fragt nach Nachricht oder Name");
+    };
+  }
+}
