@@ -182,6 +182,11 @@ final class Markup {
     return openCount > 0 && open[openCount - 1] != IN_HTML;
   }
 
+  /** The name of an attribute in lower case. */
+  String attributeName(int index) {
+    return Names.lower(text(attributeNameStart(index), attributeNameEnd(index)));
+  }
+
   String text(int from, int until) {
     return new String(bytes, from, until - from, StandardCharsets.UTF_8);
   }
