@@ -58,15 +58,11 @@ public final class CoverageReport extends SiteReport {
   /** Called directly: the findings are not printed, only counted. */
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped: privacy.skip is set");
+    Optional<Run> asked = runIfAsked();
+    if (asked.isEmpty()) {
       return;
     }
-    Run run = run();
-    if (run.module().isQuiet()) {
-      getLog().debug("No " + file + " in this module; what the root project has is handled there");
-      return;
-    }
+    Run run = asked.get();
     Checked checked = run.check();
     if (checked.disclosure().isEmpty()) {
       run.report(checked, checked.findings());

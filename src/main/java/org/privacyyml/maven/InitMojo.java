@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.model.Developer;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,8 +33,7 @@ import org.privacyyml.site.SiteScan;
  * @since 0.1.0
  */
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
-  private static final String STUB = "standalone-pom";
+public final class InitMojo extends Surroundings {
 
   /** The file to write; a relative path is relative to the project's folder. */
   @Parameter(property = "privacy.file", defaultValue = "privacy.yml")
@@ -44,20 +42,6 @@ public final class InitMojo extends AbstractMojo {
   /** The folder of the built site, if there is one: any folder of HTML and CSS. */
   @Parameter(property = "privacy.siteDirectory", defaultValue = "${basedir}/target/site")
   File siteDirectory = new File("target/site");
-
-  /** The language of the comments: {@code de} or {@code en}; by default that of the build. */
-  @Parameter(property = "privacy.locale")
-  @Nullable String locale;
-
-  /** The day that the pages will state, as {@code 2026-11-22}; by default today. */
-  @Parameter(property = "privacy.today")
-  @Nullable String today;
-
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  @Nullable File basedir;
-
-  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
-  @Nullable String artifactId;
 
   @Parameter(defaultValue = "${project.name}", readonly = true)
   @Nullable String projectName;
@@ -75,8 +59,7 @@ public final class InitMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     Language language = Options.language(locale);
     LocalDate day = Options.day(today);
-    Path folder = basedir == null ? Path.of("") : basedir.toPath();
-    Path target = folder.resolve(file);
+    Path target = folder().resolve(file);
     if (Files.exists(target)) {
       throw new MojoExecutionException(
           "There is a file "
@@ -118,9 +101,8 @@ public final class InitMojo extends AbstractMojo {
     }
   }
 
-  /** Without a POM, Maven makes up a project, which is nobody's. */
   private Project project() {
-    if (STUB.equals(artifactId)) {
+    if (isWithoutPom()) {
       return Project.UNKNOWN;
     }
     List<String> names = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.privacyyml.maven;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,16 +17,11 @@ abstract class PrivacyMojo extends SharedParameters {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped: privacy.skip is set");
+    Optional<Run> asked = runIfAsked();
+    if (asked.isEmpty()) {
       return;
     }
-    Run run = run();
-    if (run.module().isQuiet()) {
-      getLog().debug("No " + file + " in this module; what the root project has is handled there");
-      return;
-    }
-    execute(run, run.check());
+    execute(asked.get(), asked.get().check());
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What goals and reports alike are told: where the file is, by which law it is judged, and what
  * fails the build.
  */
-abstract class SharedParameters extends AbstractMojo {
+abstract class SharedParameters extends Surroundings {
 
   /**
    * The file with the facts. A relative path is relative to the project's folder, then to that of
@@ -55,17 +54,6 @@ abstract class SharedParameters extends AbstractMojo {
   @Parameter(property = "privacy.skipRules")
   @Nullable List<String> skipRules;
 
-  /** The language of messages: {@code de} or {@code en}; by default that of the build. */
-  @Parameter(property = "privacy.locale")
-  @Nullable String locale;
-
-  /** The day whose law counts, as {@code 2026-11-22}; by default today. */
-  @Parameter(property = "privacy.today")
-  @Nullable String today;
-
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  @Nullable File basedir;
-
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
   @Nullable String rootDirectory;
 
@@ -73,14 +61,22 @@ abstract class SharedParameters extends AbstractMojo {
   @Parameter(defaultValue = "${project.parent.basedir}", readonly = true)
   @Nullable File parentDirectory;
 
-  @Parameter(defaultValue = "${project.groupId}", readonly = true)
-  @Nullable String groupId;
-
-  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
-  @Nullable String artifactId;
-
   /** Whether the parent's POM asks for the same as this project's. */
   abstract boolean isInherited();
+
+  /** The run of a goal that was called by itself; empty where there is nothing to do for it. */
+  final Optional<Run> runIfAsked() throws MojoExecutionException {
+    if (skip) {
+      getLog().info("Skipped: privacy.skip is set");
+      return Optional.empty();
+    }
+    Run run = run();
+    if (run.module().isQuiet()) {
+      getLog().debug("No " + file + " in this module; what the root project has is handled there");
+      return Optional.empty();
+    }
+    return Optional.of(run);
+  }
 
   final Run run() throws MojoExecutionException {
     Path folder = folder();
@@ -108,13 +104,8 @@ abstract class SharedParameters extends AbstractMojo {
     return new Told(getPluginContext());
   }
 
-  private Path folder() {
-    return basedir == null ? Path.of("") : basedir.toPath();
-  }
-
-  /** The project's group; without a POM Maven makes one up, which is nobody's. */
+  /** The project's group; empty without a POM. */
   private String coordinates() {
-    boolean invented = "standalone-pom".equals(artifactId) && "org.apache.maven".equals(groupId);
-    return invented || groupId == null ? "" : groupId;
+    return isWithoutPom() || groupId == null ? "" : groupId;
   }
 }

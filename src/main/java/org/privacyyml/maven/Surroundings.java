@@ -1,0 +1,37 @@
+package org.privacyyml.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when a goal runs, and in which language it speaks. */
+abstract class Surroundings extends AbstractMojo {
+
+  /** The language of messages: {@code de} or {@code en}; by default that of the build. */
+  @Parameter(property = "privacy.locale")
+  @Nullable String locale;
+
+  /** The day whose law counts, as {@code 2026-11-22}; by default today. */
+  @Parameter(property = "privacy.today")
+  @Nullable String today;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  @Nullable File basedir;
+
+  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
+  @Nullable String artifactId;
+
+  @Parameter(defaultValue = "${project.groupId}", readonly = true)
+  @Nullable String groupId;
+
+  final Path folder() {
+    return basedir == null ? Path.of("") : basedir.toPath();
+  }
+
+  /** Without a POM Maven makes up a project, which is nobody's. */
+  final boolean isWithoutPom() {
+    return "standalone-pom".equals(artifactId) && "org.apache.maven".equals(groupId);
+  }
+}
