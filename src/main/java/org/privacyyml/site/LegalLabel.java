@@ -25,6 +25,9 @@ final class LegalLabel {
 
   private static final int MOST_OTHER_WORDS = 2;
 
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final int NO_WIDTH = 0x200B;
+
   private LegalLabel() {}
 
   /** Whether a label may say so: four letters of it are looked at, and it is then read in full. */
@@ -32,7 +35,7 @@ final class LegalLabel {
     int window = 0;
     for (int i = from; i < to; i++) {
       int c = bytes[i];
-      if (c == '&') {
+      if (c == '&' && !isSign(bytes, i + 1, to)) {
         return true;
       }
       window = window << 8 | (c | 0x20);
@@ -46,6 +49,13 @@ final class LegalLabel {
       }
     }
     return false;
+  }
+
+  /** Whether the reference that begins here stands for no letter and for nothing within a word. */
+  private static boolean isSign(byte[] bytes, int from, int to) {
+    return Bytes.startsWith(bytes, from, to, "lt;")
+        || Bytes.startsWith(bytes, from, to, "gt;")
+        || Bytes.startsWith(bytes, from, to, "nbsp;");
   }
 
   /** The pages that a label names, as bits. */
@@ -96,14 +106,23 @@ final class LegalLabel {
     return pages == 0 || otherWords(plain) > MOST_OTHER_WORDS ? 0 : pages;
   }
 
+  /** Words in small letters with one blank between them. */
   private static String plain(String label) {
     StringBuilder plain = new StringBuilder(label.length());
-    label
-        .codePoints()
-        .filter(c -> c != 0xAD && c != 0x200B)
-        .map(c -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ')
-        .forEach(plain::appendCodePoint);
-    return plain.toString().strip().replaceAll(" +", " ");
+    boolean isBetween = false;
+    for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+      int c = label.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (isBetween && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(Character.toLowerCase(c));
+        isBetween = false;
+      } else if (c != SOFT_HYPHEN && c != NO_WIDTH) {
+        isBetween = true;
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean says(String label, List<String> phrases) {

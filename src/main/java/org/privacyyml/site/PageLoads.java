@@ -1,6 +1,7 @@
 package org.privacyyml.site;
 
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** What the addresses in a page load, seen from where the page lies and from the base it sets. */
 final class PageLoads {
@@ -59,7 +60,9 @@ final class PageLoads {
       return;
     }
     boolean sheet = false;
-    for (String rel : Names.lower(valueOf(markup, Attribute.REL)).split("[ \\t\\n\\f\\r]+")) {
+    StringTokenizer kinds = new StringTokenizer(Names.lower(valueOf(markup, Attribute.REL)));
+    while (kinds.hasMoreTokens()) {
+      String rel = kinds.nextToken();
       switch (rel) {
         case "stylesheet" -> sheet = true;
         case "icon", "apple-touch-icon", "apple-touch-startup-image", "mask-icon", "image_src" ->

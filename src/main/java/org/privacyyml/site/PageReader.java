@@ -43,6 +43,9 @@ final class PageReader {
 
   private static final int LARGEST_SIGNPOST = 4096;
 
+  /** Holds back everything behind it that sends something away. */
+  private static final String BLOCKER = "privacy-proxy.usercentrics.eu";
+
   private final Scanning scanning;
   private final SiteIndex index;
   private final Sightings found;
@@ -347,8 +350,9 @@ final class PageReader {
     if (src < 0) {
       return false;
     }
-    String host = Url.of(value(markup, src)).host();
-    if ("privacy-proxy.usercentrics.eu".equals(host)) {
+    int start = markup.valueStart(src);
+    if (found.mayBeForeign(start, markup.valueEnd(src))
+        && BLOCKER.equals(Url.of(value(markup, src)).host())) {
       return true;
     }
     for (int i = 0; i < markup.attributeCount(); i++) {
