@@ -83,14 +83,21 @@ public final class Privacy {
       return new Checked(
           file, today, new Findings(file, read.findings()), Optional.empty(), List.of());
     }
-    Policy policy = read.policy().get();
-    Disclosure disclosure = Disclosure.of(policy, new Catalog());
+    return judge(file, read.findings(), Disclosure.of(read.policy().get(), new Catalog()));
+  }
+
+  /**
+   * Judges a file that was read before.
+   *
+   * @param form the problems of form that it was read with
+   */
+  public Checked judge(String file, List<Finding> form, Disclosure disclosure) {
     Judgement judgement = Law.judge(disclosure, today, strict);
-    List<Finding> all = new ArrayList<>(read.findings());
+    List<Finding> all = new ArrayList<>(form);
     all.addAll(disclosure.findings());
     all.addAll(judgement.findings());
     List<Finding> weighed =
-        Acceptances.apply(asked(all), accepted(policy), today, disclosure.catalog());
+        Acceptances.apply(asked(all), accepted(disclosure.policy()), today, disclosure.catalog());
     return new Checked(
         file, today, new Findings(file, weighed), Optional.of(disclosure), judgement.shown());
   }

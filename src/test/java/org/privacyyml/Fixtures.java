@@ -50,7 +50,8 @@ public final class Fixtures {
           file, line, severity, parts[0], parts.length == 1 ? "" : parts[1].strip());
     }
 
-    boolean isMetBy(Finding finding) {
+    /** Whether a finding is the one that is expected. */
+    public boolean isMetBy(Finding finding) {
       return file.equals(lastName(finding.place().source().name()))
           && line == finding.place().line()
           && severity.filter(level -> level != finding.severity()).isEmpty()

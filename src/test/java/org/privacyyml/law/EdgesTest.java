@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
+import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Severity;
 
 /** Where rules end: some lines of a file are exchanged, and what is found then is written down. */
@@ -24,6 +25,23 @@ class EdgesTest {
   record Edge(String fixture, int line, List<String> from, List<String> to, List<String> expected) {
     static Edge at(String fixture, int line) {
       return new Edge(fixture, line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** The fixture with its lines exchanged, and nothing else that is expected of it. */
+    byte[] content() {
+      List<String> lines =
+          new ArrayList<>(
+              new String(
+                      Fixtures.bytes(Fixtures.file("law/" + fixture + ".yml")),
+                      StandardCharsets.UTF_8)
+                  .lines()
+                  .map(line -> line.replaceFirst(" +# expect: .*", ""))
+                  .toList());
+      int at = Collections.indexOfSubList(lines, from);
+      assertThat(at).as("the lines are there").isNotNegative();
+      lines.subList(at, at + from.size()).clear();
+      lines.addAll(at, to);
+      return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -64,30 +82,20 @@ class EdgesTest {
   @ParameterizedTest
   @MethodSource("edges")
   void finds_what_is_written_down_and_nothing_else(Edge edge) {
-    List<String> lines =
-        new ArrayList<>(
-            new String(
-                    Fixtures.bytes(Fixtures.file("law/" + edge.fixture() + ".yml")),
-                    StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.replaceFirst(" +# expect: .*", ""))
-                .toList());
-    int at = Collections.indexOfSubList(lines, edge.from());
-    assertThat(at).as("the lines are there").isNotNegative();
-    lines.subList(at, at + edge.from().size()).clear();
-    lines.addAll(at, edge.to());
-    byte[] changed = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     assertThat(
             PRIVACY
-                .check("privacy.yml", changed, (name, from) -> Optional.empty())
+                .check("privacy.yml", edge.content(), (name, from) -> Optional.empty())
                 .findings()
                 .inOrder()
                 .stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .map(
-                    finding ->
-                        finding.severity() + " " + finding.rule() + " " + finding.where().path()))
+                .map(EdgesTest::words))
         .containsExactlyInAnyOrderElementsOf(edge.expected());
+  }
+
+  /** A finding as the edges write it down. */
+  static String words(Finding finding) {
+    return finding.severity() + " " + finding.rule() + " " + finding.where().path();
   }
 
   @ParameterizedTest
