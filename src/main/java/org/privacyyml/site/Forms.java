@@ -44,7 +44,7 @@ final class Forms {
     end = markup.end();
     int at = markup.indexOf(Attribute.ACTION);
     if (at >= 0) {
-      action = Url.of(found.value(markup.valueStart(at), markup.valueEnd(at)));
+      action = Url.of(found.value(markup, at));
       start = markup.valueStart(at);
       end = Math.max(start + 1, markup.valueEnd(at));
     }
@@ -63,8 +63,7 @@ final class Forms {
 
   private static boolean contains(Markup markup, Sightings found, Attribute name, String part) {
     int at = markup.indexOf(name);
-    return at >= 0
-        && Names.lower(found.value(markup.valueStart(at), markup.valueEnd(at))).contains(part);
+    return at >= 0 && Names.lower(found.value(markup, at)).contains(part);
   }
 
   void textArea() {
@@ -85,8 +84,7 @@ final class Forms {
       action = Url.of("/");
     }
     int at = markup.indexOf(Attribute.NAME);
-    String name =
-        at < 0 ? "" : Names.lower(found.value(markup.valueStart(at), markup.valueEnd(at)));
+    String name = at < 0 ? "" : Names.lower(found.value(markup, at));
     if (is(markup, bytes, Attribute.TYPE, "email")) {
       asksEmail = true;
     } else if (is(markup, bytes, Attribute.TYPE, "password")) {

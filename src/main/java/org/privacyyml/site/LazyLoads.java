@@ -14,7 +14,7 @@ final class LazyLoads {
 
   private String classes(Markup markup) {
     int at = markup.indexOf(Attribute.CLASS);
-    return at < 0 ? "" : found.value(markup.valueStart(at), markup.valueEnd(at));
+    return at < 0 ? "" : found.value(markup, at);
   }
 
   void read(Markup markup, Level level) {

@@ -131,7 +131,7 @@ final class Links {
     int at = markup.indexOf(name);
     if (at >= 0 && LegalLabel.isCandidate(bytes, markup.valueStart(at), markup.valueEnd(at))) {
       isLabelled = true;
-      hiddenLabel += "\n" + spots.value(markup.valueStart(at), markup.valueEnd(at));
+      hiddenLabel += "\n" + spots.value(markup, at);
     }
   }
 
@@ -200,7 +200,7 @@ final class Links {
       if (kind == Markup.Kind.START) {
         for (Attribute name : List.of(Attribute.ID, Attribute.NAME)) {
           int at = markup.indexOf(name);
-          if (at >= 0 && spots.value(markup.valueStart(at), markup.valueEnd(at)).equals(id)) {
+          if (at >= 0 && spots.value(markup, at).equals(id)) {
             return true;
           }
         }

@@ -48,11 +48,6 @@ final class PageLoads {
     }
   }
 
-  private String valueOf(Markup markup, Attribute attribute) {
-    int at = markup.indexOf(attribute);
-    return at < 0 ? "" : found.value(markup.valueStart(at), markup.valueEnd(at));
-  }
-
   /** What a link in the head loads. */
   void link(Markup markup, Level level) {
     int at = markup.indexOf(Attribute.HREF);
@@ -60,7 +55,7 @@ final class PageLoads {
       return;
     }
     boolean sheet = false;
-    StringTokenizer kinds = new StringTokenizer(Names.lower(valueOf(markup, Attribute.REL)));
+    StringTokenizer kinds = new StringTokenizer(Names.lower(found.valueOf(markup, Attribute.REL)));
     while (kinds.hasMoreTokens()) {
       String rel = kinds.nextToken();
       switch (rel) {
@@ -74,7 +69,7 @@ final class PageLoads {
         case "manifest", "prefetch", "prerender" -> load(markup, at, Content.OTHER, level);
         case "modulepreload" -> resource(markup, at, Content.SCRIPT, level);
         case "preload" -> {
-          load(markup, at, preloaded(valueOf(markup, Attribute.AS)), level);
+          load(markup, at, preloaded(found.valueOf(markup, Attribute.AS)), level);
           sources(markup, Attribute.IMAGESRCSET, level);
         }
         case "preconnect", "dns-prefetch" -> load(markup, at, Content.OTHER, Level.CONNECTION);
@@ -122,7 +117,7 @@ final class PageLoads {
     if (at < 0) {
       return;
     }
-    Url url = Url.of(found.value(markup.valueStart(at), markup.valueEnd(at)));
+    Url url = Url.of(found.value(markup, at));
     String host = url.host();
     boolean own =
         foreignBase.isEmpty()
@@ -188,11 +183,7 @@ final class PageLoads {
   void sources(Markup markup, Attribute name, Level level) {
     int at = markup.indexOf(name);
     if (at >= 0 && found.mayBeForeign(markup.valueStart(at), markup.valueEnd(at))) {
-      sources(
-          found.value(markup.valueStart(at), markup.valueEnd(at)),
-          level,
-          markup.valueStart(at),
-          markup.valueEnd(at));
+      sources(found.value(markup, at), level, markup.valueStart(at), markup.valueEnd(at));
     }
   }
 

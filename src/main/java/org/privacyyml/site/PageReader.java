@@ -15,7 +15,6 @@ import static org.privacyyml.site.Attribute.SRC;
 import static org.privacyyml.site.Attribute.SRCDOC;
 import static org.privacyyml.site.Attribute.SRCSET;
 import static org.privacyyml.site.Attribute.STYLE;
-import static org.privacyyml.site.Attribute.TYPE;
 import static org.privacyyml.site.Attribute.XLINK_HREF;
 
 import java.nio.charset.StandardCharsets;
@@ -41,14 +40,11 @@ final class PageReader {
           | XLINK_HREF.bit()
           | DATA_SOMETHING.bit();
 
-  private static final int LARGEST_SIGNPOST = 4096;
-
-  /** Holds back everything behind it that sends something away. */
-  private static final String BLOCKER = "privacy-proxy.usercentrics.eu";
-
   private final Scanning scanning;
   private final SiteIndex index;
   private final Sightings found;
+  private final StyleSightings styles;
+  private final ScriptSightings scripts;
   private final Links links;
 
   private byte[] bytes = new byte[0];
@@ -58,24 +54,28 @@ final class PageReader {
 
   private boolean basePassed;
   private int templates;
-  private boolean isBlocked;
   private boolean hasFrameset;
-  private int redirect;
   private final List<Integer> frames = new ArrayList<>();
   private final Forms forms;
   private final PageOrigin origin;
   private final PageLoads loads;
   private final LazyLoads lazyLoads;
+  private final ScriptTags scriptTags;
+  private final Redirect redirect;
 
   PageReader(Scanning scanning) {
     this.scanning = scanning;
     this.index = scanning.index();
     this.found = new Sightings(scanning);
+    this.styles = new StyleSightings(scanning, found);
+    this.scripts = new ScriptSightings(scanning, found);
     this.links = new Links(scanning);
     this.forms = new Forms();
     this.origin = new PageOrigin();
     this.loads = new PageLoads(scanning, found, origin);
     this.lazyLoads = new LazyLoads(scanning.services(), found, loads);
+    this.scriptTags = new ScriptTags(found, loads, lazyLoads);
+    this.redirect = new Redirect(scanning, found, loads);
   }
 
   /**
@@ -92,9 +92,9 @@ final class PageReader {
     loads.begin(folder);
     basePassed = false;
     templates = 0;
-    isBlocked = false;
+    scriptTags.begin();
     hasFrameset = false;
-    redirect = SiteIndex.NONE;
+    redirect.begin(pageNumber);
     origin.begin();
     frames.clear();
     found.begin(pagePath, page, length);
@@ -112,8 +112,8 @@ final class PageReader {
     return new PageFacts(
         number,
         path,
-        origin.exemption(path, to, redirect >= 0, hasFrameset),
-        redirect,
+        origin.exemption(path, to, redirect.target() >= 0, hasFrameset),
+        redirect.target(),
         origin.generator(),
         found.sightings(),
         found.stores(),
@@ -144,12 +144,12 @@ final class PageReader {
           if (tag == Tag.TEMPLATE && !markup.isForeign()) {
             templates++;
           } else if (templates == 0 && isOfInterest(markup, tag)) {
-            Level of = isBlocked && level == Level.LOADED ? Level.GATED : level;
+            Level of = scriptTags.isHeldBack() && level == Level.LOADED ? Level.GATED : level;
             start(markup, of);
             if (tag == Tag.STYLE) {
               inStyle = !markup.isSelfClosing() || !markup.isForeign();
             } else if (tag == Tag.SCRIPT) {
-              ScriptType type = scriptType(markup);
+              ScriptType type = scriptTags.type(markup);
               inScript = type.isRead() && !markup.has(SRC);
               scriptLevel = type.isGated() ? Level.GATED : of;
               if (type == ScriptType.IMPORT_MAP) {
@@ -163,10 +163,10 @@ final class PageReader {
         }
         case TEXT -> {
           if (inStyle) {
-            found.styles(markup.start(), markup.end(), loads.folder(), level);
+            styles.sheet(markup.start(), markup.end(), loads.folder(), level);
           } else if (inScript) {
-            found.script(markup.start(), markup.end(), loads.folder(), scriptLevel, importMap);
-            redirected(found.takeVisited());
+            scripts.script(markup.start(), markup.end(), loads.folder(), scriptLevel, importMap);
+            redirect.visited(scripts.takeVisited(), to);
           } else if (inNoscript) {
             inNoscript = false;
             read(new Markup(bytes, markup.start(), markup.end(), false), level);
@@ -211,7 +211,7 @@ final class PageReader {
       case BASE -> base(markup);
       case META -> meta(markup);
       case LINK -> loads.link(markup, level);
-      case SCRIPT -> script(markup, level);
+      case SCRIPT -> scriptTags.read(markup, level);
       case IMG, IMAGE, FEIMAGE -> image(markup, level);
       case USE -> loads.foreign(markup, Content.IMAGE, level);
       case INPUT -> input(markup, level);
@@ -253,121 +253,26 @@ final class PageReader {
     }
   }
 
-  private String value(Markup markup, int attribute) {
-    return found.value(markup.valueStart(attribute), markup.valueEnd(attribute));
-  }
-
-  private String valueOf(Markup markup, Attribute attribute) {
-    int at = markup.indexOf(attribute);
-    return at < 0 ? "" : value(markup, at);
-  }
-
-  private ScriptType scriptType(Markup markup) {
-    if (!markup.has(TYPE)) {
-      return ScriptType.RUN;
-    }
-    return ScriptType.of(
-        Names.lower(valueOf(markup, TYPE)).strip(), lazyLoads.isMarkedForConsent(markup));
-  }
-
   private void base(Markup markup) {
     int at = markup.indexOf(HREF);
     if (at < 0 || basePassed) {
       return;
     }
     basePassed = true;
-    loads.setBase(Url.of(value(markup, at)), links);
+    loads.setBase(Url.of(found.value(markup, at)), links);
   }
 
   private void meta(Markup markup) {
     if (markup.has(HTTP_EQUIV)) {
       int at = markup.indexOf(CONTENT);
-      if (at >= 0 && Names.lower(valueOf(markup, HTTP_EQUIV)).strip().equals("refresh")) {
-        refresh(value(markup, at), markup.valueStart(at), markup.valueEnd(at));
+      if (at >= 0 && Names.lower(found.valueOf(markup, HTTP_EQUIV)).strip().equals("refresh")) {
+        redirect.refresh(found.value(markup, at), markup.valueStart(at), markup.valueEnd(at));
       }
     } else if (markup.has(NAME)
         && markup.has(CONTENT)
-        && Names.lower(valueOf(markup, NAME)).equals("generator")) {
-      origin.setGenerator(valueOf(markup, CONTENT));
+        && Names.lower(found.valueOf(markup, NAME)).equals("generator")) {
+      origin.setGenerator(found.valueOf(markup, CONTENT));
     }
-  }
-
-  private void refresh(String content, int start, int end) {
-    int equals = content.indexOf('=');
-    if (equals < 0) {
-      return;
-    }
-    String address = content.substring(equals + 1).strip();
-    if (address.length() > 1 && (address.charAt(0) == '\'' || address.charAt(0) == '"')) {
-      int close = address.indexOf(address.charAt(0), 1);
-      address = address.substring(1, close < 0 ? address.length() : close);
-    }
-    visit(Url.of(address), start, end);
-  }
-
-  private void visit(Url url, int start, int end) {
-    String host = url.host();
-    if (found.isForeign(url)) {
-      found.add(url, Level.LOADED, Content.OTHER, start, end);
-    } else if (url.isRelative() || (host != null && scanning.own().isScanned(host))) {
-      int target = index.page(loads.resolve(url));
-      if (target >= 0 && target != number) {
-        redirect = target;
-      }
-    }
-  }
-
-  /** A small page whose script sends visitors on is only a signpost. */
-  private void redirected(List<String> pages) {
-    for (String visited : pages) {
-      int target = index.page(visited);
-      if (target >= 0 && target != number && to < LARGEST_SIGNPOST) {
-        redirect = target;
-      }
-    }
-  }
-
-  private void script(Markup markup, Level level) {
-    ScriptType type = scriptType(markup);
-    if (type == ScriptType.DATA) {
-      return;
-    }
-    Level of = type == ScriptType.GATED && level == Level.LOADED ? Level.GATED : level;
-    int at = markup.indexOf(SRC);
-    if (at < 0 && markup.isForeign()) {
-      at = markup.indexOf(HREF) >= 0 ? markup.indexOf(HREF) : markup.indexOf(XLINK_HREF);
-    }
-    if (at >= 0) {
-      loads.resource(markup, at, Content.SCRIPT, of);
-    }
-    if (isBlocker(markup, at)) {
-      isBlocked = true;
-    }
-  }
-
-  /** A consent tool that holds back everything behind it. */
-  private boolean isBlocker(Markup markup, int src) {
-    if (src < 0) {
-      return false;
-    }
-    int start = markup.valueStart(src);
-    if (found.mayBeForeign(start, markup.valueEnd(src))
-        && BLOCKER.equals(Url.of(value(markup, src)).host())) {
-      return true;
-    }
-    for (int i = 0; i < markup.attributeCount(); i++) {
-      if (markup.attribute(i) == DATA_SOMETHING
-          && nameIs(markup, i, "data-blockingmode")
-          && Names.lower(value(markup, i)).equals("auto")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean nameIs(Markup markup, int attribute, String name) {
-    return Bytes.equalsIgnoringCase(
-        bytes, markup.attributeNameStart(attribute), markup.attributeNameEnd(attribute), name);
   }
 
   private void image(Markup markup, Level level) {
@@ -409,7 +314,7 @@ final class PageReader {
   private void frame(Markup markup, Level level) {
     int at = markup.indexOf(SRC);
     if (at >= 0) {
-      Url url = Url.of(value(markup, at));
+      Url url = Url.of(found.value(markup, at));
       if (loads.isForeign(url)) {
         loads.load(markup, at, Content.FRAME, level);
       } else if (url.isRelative() && !url.path().isEmpty()) {
@@ -421,7 +326,7 @@ final class PageReader {
     }
     int doc = markup.indexOf(SRCDOC);
     if (doc >= 0) {
-      srcdoc(value(markup, doc), markup.valueStart(doc), level);
+      srcdoc(found.value(markup, doc), markup.valueStart(doc), level);
     }
   }
 
@@ -444,17 +349,21 @@ final class PageReader {
   private void style(Markup markup, Level level) {
     int at = markup.indexOf(STYLE);
     if (Styles.isWorthReading(bytes, markup.valueStart(at), markup.valueEnd(at))) {
-      found.style(
-          value(markup, at), markup.valueStart(at), markup.valueEnd(at), loads.folder(), level);
+      styles.attribute(
+          found.value(markup, at),
+          markup.valueStart(at),
+          markup.valueEnd(at),
+          loads.folder(),
+          level);
     }
   }
 
   private void events(Markup markup, Level level) {
     for (int i = 0; i < markup.attributeCount(); i++) {
       if (markup.attribute(i) == ON_EVENT) {
-        boolean byItself = nameIs(markup, i, "onload") || nameIs(markup, i, "onerror");
-        found.event(
-            value(markup, i),
+        boolean byItself = markup.isNamed(i, "onload") || markup.isNamed(i, "onerror");
+        scripts.event(
+            found.value(markup, i),
             markup.valueStart(i),
             markup.valueEnd(i),
             byItself ? level : Level.GATED);

@@ -208,11 +208,11 @@ final class SiteReader {
       int from = Encoding.start(buffer.bytes(), buffer.length());
       String folder = name.substring(0, name.lastIndexOf('/') + 1);
       if (Names.lower(name).endsWith(".css")) {
-        found.styles(from, buffer.length(), folder, Level.LOADED);
+        new StyleSightings(scanning, found).sheet(from, buffer.length(), folder, Level.LOADED);
       } else {
-        found.script(from, buffer.length(), folder, Level.LOADED, false);
+        new ScriptSightings(scanning, found)
+            .script(from, buffer.length(), folder, Level.LOADED, false);
       }
-      found.takeVisited();
       return new ResourceFacts(name, found.sightings(), found.stores(), found.resources());
     } catch (RuntimeException | StackOverflowError defect) {
       unreadable.add(new Unreadable(name, Reasons.of(defect), false));

@@ -92,6 +92,11 @@ abstract class TagAttributes {
     return Names.lower(text(attributeNameStart(index), attributeNameEnd(index)));
   }
 
+  boolean isNamed(int index, String name) {
+    return Bytes.equalsIgnoringCase(
+        bytes, attributeNameStart(index), attributeNameEnd(index), name);
+  }
+
   String text(int from, int until) {
     return new String(bytes, from, until - from, StandardCharsets.UTF_8);
   }
