@@ -1,6 +1,5 @@
 package org.privacyyml.site;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +31,7 @@ final class ScriptTokens {
   private static final int PATIENCE = 16;
 
   private final String text;
+  private final ScriptLiterals literals;
   private Type[] types = new Type[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -40,6 +40,7 @@ final class ScriptTokens {
 
   ScriptTokens(String text) {
     this.text = text;
+    this.literals = new ScriptLiterals(text);
     split();
     pair();
   }
@@ -101,73 +102,12 @@ final class ScriptTokens {
 
   /** What a string says; each unknown part of a template is one {@link Script#UNKNOWN}. */
   String value(int i) {
-    boolean template = types[i] == Type.TEMPLATE;
-    int end = Math.max(starts[i] + 1, ends[i] - 1);
-    StringBuilder value = new StringBuilder(end - starts[i]);
-    for (int at = starts[i] + 1; at < end; at++) {
-      char c = text.charAt(at);
-      if (c == '\\' && at + 1 < end) {
-        at = escape(at + 1, value);
-      } else if (template && c == '$' && text.charAt(at + 1) == '{') {
-        at = endOfHole(at + 2) - 1;
-        value.append(Script.UNKNOWN);
-      } else {
-        value.append(c);
-      }
-    }
-    return value.toString();
+    return literals.value(starts[i], ends[i], types[i] == Type.TEMPLATE);
   }
 
   /** A template in parts: what it says itself, and in between the names that its holes hold. */
   List<String> parts(int i) {
-    List<String> parts = new ArrayList<>();
-    int from = starts[i] + 1;
-    int end = Math.max(from, ends[i] - 1);
-    for (int at = from; at < end; at++) {
-      if (text.charAt(at) == '\\') {
-        at++;
-      } else if (text.charAt(at) == '$' && text.charAt(at + 1) == '{') {
-        int behind = Math.min(endOfHole(at + 2), end);
-        parts.add(text.substring(from, at));
-        parts.add(text.substring(at + 2, Math.max(at + 2, behind - 1)).strip());
-        from = behind;
-        at = behind - 1;
-      }
-    }
-    parts.add(text.substring(from, end));
-    return parts;
-  }
-
-  private int escape(int at, StringBuilder value) {
-    char c = text.charAt(at);
-    switch (c) {
-      case 'n' -> value.append('\n');
-      case 't' -> value.append('\t');
-      case 'r', '\n', '\r' -> {
-        // A line that goes on.
-      }
-      case 'x' -> {
-        return hex(at, 2, value);
-      }
-      case 'u' -> {
-        return hex(at, 4, value);
-      }
-      default -> value.append(c);
-    }
-    return at;
-  }
-
-  private int hex(int at, int digits, StringBuilder value) {
-    int number = 0;
-    for (int i = 1; i <= digits; i++) {
-      int digit = at + i < text.length() ? Character.digit(text.charAt(at + i), 16) : -1;
-      if (digit < 0) {
-        return at;
-      }
-      number = number * 16 + digit;
-    }
-    value.append((char) number);
-    return at + digits;
+    return literals.parts(starts[i], ends[i]);
   }
 
   private void split() {
@@ -185,9 +125,9 @@ final class ScriptTokens {
       } else if (c == '<' && text.startsWith("<!--", at)) {
         at = endOfLine(at);
       } else if (c == '"' || c == '\'') {
-        at = add(Type.STRING, at, endOfString(at));
+        at = add(Type.STRING, at, literals.endOfString(at));
       } else if (c == '`') {
-        at = add(Type.TEMPLATE, at, endOfTemplate(at + 1));
+        at = add(Type.TEMPLATE, at, literals.endOfTemplate(at + 1));
       } else if (isNameStart(c)) {
         int end = at + 1;
         while (end < length && (isNameStart(text.charAt(end)) || isDigit(text.charAt(end)))) {
@@ -204,7 +144,7 @@ final class ScriptTokens {
         }
         at = add(Type.NUMBER, at, end);
       } else if (c == '/' && beginsExpression()) {
-        int end = endOfRegex(at);
+        int end = literals.endOfRegex(at);
         at = end < 0 ? add(Type.SIGN, at, at + 1) : add(Type.REGEX, at, end);
       } else {
         at = add(Type.SIGN, at, endOfSign(at));
@@ -227,83 +167,6 @@ final class ScriptTokens {
       end++;
     }
     return end;
-  }
-
-  private int endOfString(int at) {
-    char quote = text.charAt(at);
-    int end = at + 1;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c == quote) {
-        return end + 1;
-      }
-      if (c == '\n') {
-        return end;
-      }
-      end += c == '\\' ? 2 : 1;
-    }
-    return text.length();
-  }
-
-  private int endOfTemplate(int from) {
-    int end = from;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c == '`') {
-        return end + 1;
-      }
-      if (c == '$' && end + 1 < text.length() && text.charAt(end + 1) == '{') {
-        end = endOfHole(end + 2);
-      } else {
-        end += c == '\\' ? 2 : 1;
-      }
-    }
-    return text.length();
-  }
-
-  /** Behind the brace that closes the hole of a template; nested ones are counted, not called. */
-  private int endOfHole(int from) {
-    int end = from;
-    int depth = 1;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        return end + 1;
-      } else if (c == '"' || c == '\'') {
-        end = endOfString(end);
-        continue;
-      }
-      end++;
-    }
-    return text.length();
-  }
-
-  private int endOfRegex(int at) {
-    boolean inClass = false;
-    int end = at + 1;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c == '\n' || c == '\r') {
-        return -1;
-      }
-      if (c == '\\') {
-        end++;
-      } else if (c == '[') {
-        inClass = true;
-      } else if (c == ']') {
-        inClass = false;
-      } else if (c == '/' && !inClass) {
-        end++;
-        while (end < text.length() && Bytes.isLetter(text.charAt(end))) {
-          end++;
-        }
-        return end;
-      }
-      end++;
-    }
-    return -1;
   }
 
   private boolean beginsExpression() {
