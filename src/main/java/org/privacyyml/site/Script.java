@@ -31,7 +31,7 @@ final class Script {
   private final ScriptFunctions functions;
   private final ScriptValues values;
   private final List<ScriptFacts.Use> uses = new ArrayList<>();
-  private final List<ScriptFacts.Store> stores = new ArrayList<>();
+  private final ScriptStores stores;
   private final Set<Integer> told = new TreeSet<>();
   private final Set<String> added = new HashSet<>();
 
@@ -39,6 +39,7 @@ final class Script {
     this.tokens = new ScriptTokens(text);
     this.functions = new ScriptFunctions(tokens);
     this.values = new ScriptValues(tokens, functions);
+    this.stores = new ScriptStores(tokens, values);
   }
 
   static ScriptFacts read(String text) {
@@ -47,7 +48,7 @@ final class Script {
     }
     Script script = new Script(text);
     script.read();
-    return new ScriptFacts(List.copyOf(script.uses), List.copyOf(script.stores));
+    return new ScriptFacts(List.copyOf(script.uses), script.stores.seen());
   }
 
   private static boolean isWorthReading(String text) {
@@ -89,28 +90,8 @@ final class Script {
       case "setAttribute", "attr" -> attribute(i);
       case "open" -> open(i);
       case "location" -> location(i);
-      case "cookie" -> {
-        if (tokens.isSign(i - 1, ".") && tokens.isSign(i + 1, "=")) {
-          cookie(i + 2);
-        }
-      }
-      case "localStorage" -> storage(i, "local-storage");
-      case "sessionStorage" -> storage(i, "session-storage");
-      case "indexedDB" -> {
-        if (isCallOf(i, "open")) {
-          store("indexed-db", values.argument(i + 3, 0), i);
-        }
-      }
-      case "serviceWorker" -> {
-        if (isCallOf(i, "register")) {
-          store("service-worker", values.argument(i + 3, 0), i);
-        }
-      }
-      case "Cookies" -> {
-        if (isCallOf(i, "set")) {
-          store("cookie", values.argument(i + 3, 0), i);
-        }
-      }
+      case "cookie", "Cookies", "localStorage", "sessionStorage", "indexedDB", "serviceWorker" ->
+          stores.name(name, i);
       case "from" -> {
         if (tokens.isText(i + 1) && !tokens.isSign(i - 1, ".")) {
           add(ScriptFacts.How.IMPORTED, tokens.value(i + 1), i + 1);
@@ -129,11 +110,6 @@ final class Script {
   /** Whether this is a property that gets a value: {@code x.src = …}. */
   private boolean isAssigned(int i) {
     return tokens.isSign(i - 1, ".") && tokens.isSign(i + 1, "=");
-  }
-
-  /** Whether a name is followed by {@code .method(}. */
-  private boolean isCallOf(int i, String method) {
-    return tokens.isSign(i + 1, ".") && tokens.isName(i + 2, method) && tokens.isSign(i + 3, "(");
   }
 
   /** A link's address is only loaded where the link is one of the head's. */
@@ -188,7 +164,7 @@ final class Script {
   private void location(int i) {
     if (tokens.isSign(i + 1, "=")) {
       visit(i, i + 2);
-    } else if (isCallOf(i, "assign") || isCallOf(i, "replace")) {
+    } else if (tokens.isCallOf(i, "assign") || tokens.isCallOf(i, "replace")) {
       visit(i, i + 4);
     }
   }
@@ -199,48 +175,6 @@ final class Script {
         add(ScriptFacts.How.VISITED, value.text(), value.token());
       }
     }
-  }
-
-  private void cookie(int from) {
-    boolean known = false;
-    for (ScriptValues.Value value : values.of(from, values.endOfExpression(from))) {
-      int equals = value.text().indexOf('=');
-      if (equals > 0) {
-        stores.add(store("cookie", value.text().substring(0, equals), from - 1));
-        known = true;
-      }
-    }
-    if (!known) {
-      stores.add(store("cookie", "", from - 1));
-    }
-  }
-
-  private void storage(int i, String technology) {
-    if (isCallOf(i, "setItem")) {
-      store(technology, values.argument(i + 3, 0), i);
-    } else if (tokens.isSign(i + 1, ".") && tokens.isName(i + 2) && tokens.isSign(i + 3, "=")) {
-      stores.add(store(technology, tokens.name(i + 2), i));
-    } else if (tokens.isSign(i + 1, "[") && tokens.partner(i + 1) > 0) {
-      int close = tokens.partner(i + 1);
-      if (tokens.isSign(close + 1, "=")) {
-        store(technology, values.of(i + 2, close), i);
-      }
-    }
-  }
-
-  private void store(String technology, List<ScriptValues.Value> names, int at) {
-    if (names.isEmpty()) {
-      stores.add(store(technology, "", at));
-    }
-    for (ScriptValues.Value name : names) {
-      stores.add(store(technology, name.text(), at));
-    }
-  }
-
-  private ScriptFacts.Store store(String technology, String name, int token) {
-    String plain = name.strip().replace(UNKNOWN, '*');
-    boolean isKnown = !plain.isEmpty() && !plain.equals("*");
-    return new ScriptFacts.Store(technology, isKnown ? plain : "", tokens.start(token));
   }
 
   /**

@@ -90,6 +90,11 @@ final class ScriptTokens {
     return text.substring(starts[i], ends[i]);
   }
 
+  /** Whether a name is followed by {@code .method(}. */
+  boolean isCallOf(int i, String method) {
+    return isSign(i + 1, ".") && isName(i + 2, method) && isSign(i + 3, "(");
+  }
+
   /** Whether a line ends between a token and the one before it. */
   boolean isOnNewLine(int i) {
     for (int at = ends[i - 1]; at < starts[i]; at++) {
