@@ -133,12 +133,15 @@ final class Ddg5 {
     List<Lack> chambers = new ArrayList<>();
     List<Lack> titles = new ArrayList<>();
     List<Lack> rules = new ArrayList<>();
+    boolean isMember = false;
     for (Imprint.Profession profession : professions.orElse(List.of())) {
+      // Some professions are regulated and have no chamber.
+      isMember |= !profession.chamber().isNone();
       addMissing(chambers, profession.chamber().flatMap(Party::name), "chamber");
       addMissing(titles, firstMissing(profession.title(), profession.awardedIn()), "title");
       addMissing(rules, accessibleRules(profession), "rules");
     }
-    profession(law, imprint, "DDG-5-1-5-A", professions.isStated(), chambers);
+    profession(law, imprint, "DDG-5-1-5-A", isMember, chambers);
     profession(law, imprint, "DDG-5-1-5-B", professions.isStated(), titles);
     profession(law, imprint, "DDG-5-1-5-C", professions.isStated(), rules);
     law.rule("DDG-5-1-8", imprint)

@@ -33,7 +33,7 @@ public record Imprint(
       Fact<Address> address,
       Fact<Text> part) {}
 
-  /** A regulated profession, § 5 (1) no. 5 DDG. */
+  /** A regulated profession, § 5 (1) no. 5 DDG. Some have no chamber, which is stated as none. */
   public record Profession(
       Where where,
       Fact<Text> title,

@@ -83,7 +83,7 @@ final class ImprintReader {
             fields.where(),
             fields.get("title").text(),
             Countries.country(fields.get("awardedIn")),
-            Party.read(fields.get("chamber")),
+            Party.read(fields.orNone("chamber")),
             rules(fields.get("rules"))));
   }
 
