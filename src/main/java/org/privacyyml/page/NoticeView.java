@@ -86,7 +86,11 @@ public record NoticeView(
       Optional<String> arrangement,
       Optional<Markdown> contactPoint) {}
 
-  /** A recipient as a row of the table. */
+  /**
+   * A recipient as a row of the table.
+   *
+   * @param noTransfer said where the file states that data stay, and nothing else is to be said
+   */
   public record ReceiverView(
       String receiverName,
       Optional<String> receiverService,
@@ -94,6 +98,7 @@ public record NoticeView(
       Optional<String> receiverRole,
       Optional<String> receiverCountry,
       Optional<Markdown> safeguard,
+      Optional<String> noTransfer,
       Optional<Markdown> policyLink,
       Optional<Markdown> optOutLink,
       Optional<String> receiverParent,

@@ -71,6 +71,7 @@ final class ReceiverViews {
         phrases.role(receiver),
         phrases.country(receiver),
         safeguard,
+        noTransfer(receiver, safeguard),
         link("policyOf", receiver.privacyPolicy()),
         link("optOut", receiver.optOut()),
         parent(receiver.parent()),
@@ -80,6 +81,14 @@ final class ReceiverViews {
         !transfers.isEmpty() || safeguard.isPresent(),
         hasCopy,
         hasRisks);
+  }
+
+  /** Silence is no answer: it says nothing here, nor does what Swiss law sees otherwise. */
+  private Optional<String> noTransfer(Receiver receiver, Optional<Markdown> safeguard) {
+    boolean stays = terms.law().gdpr() || receiver.country().orElse("").equals("CH");
+    return receiver.transfers().isNone() && stays && safeguard.isEmpty()
+        ? Optional.of(terms.page("noTransfer"))
+        : Optional.empty();
   }
 
   private Optional<Markdown> link(String term, Optional<String> url) {

@@ -26,7 +26,7 @@ class WordingTest {
             + String.join("\n    ", lines));
   }
 
-  private static Checked file(String rest) {
+  private static Checked file(String... rest) {
     return PageFixtures.check(
         """
         version: 1
@@ -39,7 +39,7 @@ class WordingTest {
         recipients:
           acme: {name: "ACME, Inc.", country: US}
         """
-            + rest
+            + String.join("\n", rest)
             + "\n");
   }
 
@@ -284,5 +284,23 @@ class WordingTest {
         Jsoup.parse(HtmlBody.of(PageFixtures.page(written, Page.IMPRINT, Language.DE).tree()));
     assertThat(html.select("#imprint-dispute")).hasSize(1);
     assertThat(html.text()).doesNotContain("Stelle teil: Stelle");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DE, keine", "EN, none"})
+  void no_transfer_is_said_where_it_is_stated_and_only_there(Language language, String none) {
+    String processing =
+        "processing: [{kind: hosting, recipients: [here, there, silent], retention: 14 days}]";
+    Checked checked =
+        file(
+            "  here: {name: Hier GmbH, country: DE, transfer: none}",
+            "  there: {name: There Inc., country: US, transfer: {mechanism: scc, copy: \"https://there.example\"}}",
+            "  silent: {name: Still GmbH, country: DE}",
+            processing);
+    assertThat(notice(checked, language).select("section.notice-recipients tbody tr"))
+        .extracting(row -> row.select("td").last().text().startsWith(none))
+        .containsExactly(true, false, false);
+    assertThat(notice(checked, language).select("section.notice-recipients tbody tr").last().text())
+        .doesNotContain(none);
   }
 }
