@@ -31,6 +31,7 @@ public record ImprintView(
     Optional<String> vatId,
     Optional<String> businessId,
     Optional<String> seat,
+    String capitalLabel,
     Optional<String> capital,
     Optional<AgencyView> authorisation,
     List<ProfessionView> professions,

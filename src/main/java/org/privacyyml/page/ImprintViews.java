@@ -65,6 +65,7 @@ final class ImprintViews {
         particulars.number(provider.vatId()),
         particulars.number(provider.businessId()),
         provider.seat().value(),
+        particulars.capitalLabel(provider),
         particulars.capital(provider.capital()),
         parts.agency(imprint.authorisation().value()),
         professions,

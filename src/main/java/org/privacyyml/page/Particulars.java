@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Representative;
 import org.privacyyml.policy.TaxNumber;
 
@@ -47,6 +48,14 @@ final class Particulars {
     return number.isPresent()
         ? Optional.of(number.get().number().orElse(terms.page("appliedFor")))
         : Optional.empty();
+  }
+
+  /** § 5 (1) no. 1 DDG speaks of Stammkapital and Grundkapital, the Swiss law of Aktienkapital. */
+  String capitalLabel(Controller provider) {
+    Optional<LegalForm> form = provider.legalForm().value();
+    String key = form.isPresent() ? form.get().key() : "";
+    boolean isSwissAg = provider.isIn("CH") && provider.hasForm(LegalForm.AG);
+    return terms.ofOr("capital", isSwissAg ? "CH-AG" : key, "other");
   }
 
   Optional<String> capital(Fact<Capital> stated) {

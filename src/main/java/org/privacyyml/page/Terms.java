@@ -137,6 +137,11 @@ final class Terms {
     return known(catalog.term(group, written), written);
   }
 
+  /** What a value is called, or what others of its group are. */
+  String ofOr(String group, String key, String other) {
+    return of(group, catalog.term(group, key).isPresent() ? key : other);
+  }
+
   private String known(Optional<Words> words, String written) {
     return words.isPresent() ? ours(words.get()).in(language) : written;
   }

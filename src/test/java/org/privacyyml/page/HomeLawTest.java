@@ -105,6 +105,7 @@ class HomeLawTest {
         "DE | UID-Nummer | ATU13585627",
         "DE | Medieninhaber | Beispiel GmbH, Sitz: Wien",
         "DE | Unternehmensgegenstand | Entwicklung von Software",
+        "DE | Stammkapital | 35000 EUR",
         "DE | Beteiligungsverhältnisse | Erika Beispiel (100 %)",
         "DE | Grundlegende Richtung (Blattlinie) | Berichte über Software aus eigener Werkstatt",
         "EN | Commercial register number (Firmenbuchnummer) | FN 123456 b",
