@@ -252,9 +252,14 @@ final class ActivityViews {
       ways.add(Markdown.text(terms.text(activity.activity().withdrawal()).orElse("")));
     }
     Optional<Markdown> said = Markdown.joined(" ", ways);
-    return said.isPresent() || !file.asksOnTheSite(activity)
-        ? said
-        : consentPlaces.of(activity.activity().offering().value());
+    if (said.isPresent() || !file.asksOnTheSite(activity)) {
+      return said;
+    }
+    Optional<Markdown> places = consentPlaces.of(activity.activity().offering().value());
+    return places.isPresent()
+        ? Optional.of(
+            Markdown.join(" ", List.of(Markdown.text(terms.page("withdrawHere")), places.get())))
+        : places;
   }
 
   private Optional<ActivityView.DecisionView> decision(Processing activity) {

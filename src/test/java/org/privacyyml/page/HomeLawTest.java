@@ -112,7 +112,7 @@ class HomeLawTest {
         "EN | Commercial register court (Firmenbuchgericht) | Handelsgericht Wien",
         "EN | VAT ID (UID-Nummer) | ATU13585627",
         "EN | Media owner | Beispiel GmbH, seat: Wien",
-        "EN | Editorial direction (Blattlinie) | Reports on our own software",
+        "EN | Editorial line (Blattlinie) | Reports on our own software",
       })
   void an_austrian_impressum_has_its_own_labels(Language language, String label, String content) {
     assertThat(fact(page("complete-at-gmbh", Page.IMPRINT, language), label)).isEqualTo(content);
@@ -182,7 +182,7 @@ class HomeLawTest {
   void german_is_spelt_as_in_switzerland_but_values_stay_as_they_are() {
     Document html = page("complete-ch-einzelunternehmen", Page.NOTICE, Language.DE);
     assertThat(html.text())
-        .contains("schliesst", "«wir»", "Merkt sich die Größe der Schrift", "Hauptstraße 1");
+        .contains("schliessen", "«wir»", "Merkt sich die Größe der Schrift", "Hauptstraße 1");
     List<String> sharp = new ArrayList<>();
     for (String word : html.text().split("\\s+")) {
       if (word.contains("ß") || word.contains("„") || word.contains("“")) {
