@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ import org.privacyyml.policy.Term;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.YamlProblem;
 import org.privacyyml.yaml.YamlReader;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * What is known is whole: nothing refers to what is not there, and every value is one the format
@@ -137,6 +139,34 @@ class CatalogTest {
     assertThat(requirement.strictSeverity()).isLessThanOrEqualTo(requirement.severity());
     assertThat(requirement.message().en()).doesNotEndWith(".");
     assertThat(requirement.message().de().replace("Nr.", "")).doesNotEndWith(".");
+  }
+
+  /** Only remarks, and what is to be filled in, are in the reader's language. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void what_is_to_be_pasted_is_the_same_in_both_languages(String rule) {
+    Optional<Words> add = catalog.requirement(new RuleId(rule)).orElseThrow().add();
+    if (add.isPresent()) {
+      String german = add.get().de();
+      Object pasted = new Yaml().load(german);
+      assertThat(keysIn(pasted)).isNotEmpty().isEqualTo(keysIn(new Yaml().load(add.get().en())));
+      assertThat(german).doesNotContainPattern("#.*\\b(or|the|where|which|once)\\b");
+    }
+  }
+
+  /** All keys in their order, whatever they hold. */
+  private static List<String> keysIn(Object node) {
+    List<String> keys = new ArrayList<>();
+    if (node instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, value) -> {
+            keys.add(String.valueOf(key));
+            keys.addAll(keysIn(value));
+          });
+    } else if (node instanceof List<?> list) {
+      list.forEach(item -> keys.addAll(keysIn(item)));
+    }
+    return keys;
   }
 
   /** People cite, skip and accept rules by their ids: one that is gone breaks their builds. */
