@@ -122,8 +122,12 @@ final class Terms {
   String date(LocalDate date) {
     int month = date.getMonthValue() - 1;
     return language == Language.DE
-        ? date.getDayOfMonth() + ". " + GERMAN_MONTHS[month] + " " + date.getYear()
+        ? date.getDayOfMonth() + ". " + germanMonth(month) + " " + date.getYear()
         : date.getDayOfMonth() + " " + ENGLISH_MONTHS[month] + " " + date.getYear();
+  }
+
+  private String germanMonth(int month) {
+    return month == 0 && law.controller().equals("AT") ? "Jänner" : GERMAN_MONTHS[month];
   }
 
   /** A role by its key, or the owner's own words. */

@@ -233,6 +233,10 @@ class WordingTest {
     assertThat(english.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
     assertThat(german.date(LocalDate.of(2026, 12, 31))).isEqualTo("31. Dezember 2026");
     assertThat(english.date(LocalDate.of(2026, 12, 31))).isEqualTo("31 December 2026");
+    ApplicableLaw austrian = new ApplicableLaw(true, false, "AT", "AT", Optional.of("AT"));
+    assertThat(new Terms(new Catalog(), Language.DE, austrian).date(LocalDate.of(2027, 1, 6)))
+        .isEqualTo("6. Jänner 2027");
+    assertThat(german.date(LocalDate.of(2027, 1, 6))).isEqualTo("6. Januar 2027");
   }
 
   @Test
