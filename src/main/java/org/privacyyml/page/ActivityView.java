@@ -8,12 +8,14 @@ import java.util.Optional;
  * kinds.
  *
  * @param anchor the id of the section
+ * @param headingLevel the hashes before its heading: one more below that of a part of the offering
  * @param explanation what happens, in the words of the kind
  * @param isOwn whether the controller answers for it
  * @param principal for whom it is done, where the controller is only a processor
  */
 public record ActivityView(
     Markdown anchor,
+    Markdown headingLevel,
     String name,
     Markdown explanation,
     boolean hasProvider,

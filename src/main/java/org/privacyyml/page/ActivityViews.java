@@ -25,6 +25,7 @@ final class ActivityViews {
   private final Templates templates;
   private final Sections sections;
   private final ConsentPlaces consentPlaces;
+  private final Offerings offerings;
 
   ActivityViews(
       Disclosure file, Terms terms, Phrases phrases, Templates templates, Sections sections) {
@@ -34,19 +35,30 @@ final class ActivityViews {
     this.templates = templates;
     this.sections = sections;
     this.consentPlaces = new ConsentPlaces(file, terms, phrases);
+    this.offerings = new Offerings(file, terms);
   }
 
+  /** All of them, one below the other. */
   List<ActivityView> all() {
     List<ActivityView> views = new ArrayList<>();
     for (Processing activity : file.processing()) {
-      views.add(of(activity));
+      views.add(of(activity, Sections.LEVEL, offerings.name(activity)));
     }
     return views;
   }
 
-  private ActivityView of(Processing activity) {
-    ActivityView bare = view(activity, Markdown.empty());
-    return view(activity, explanation(activity, bare));
+  /**
+   * One that stands below the heading of the part that it belongs to.
+   *
+   * @param part what that heading does not say
+   */
+  ActivityView inPart(Processing activity, Optional<String> part) {
+    return of(activity, Sections.LEVEL + 1, part);
+  }
+
+  private ActivityView of(Processing activity, int level, Optional<String> part) {
+    ActivityView bare = view(activity, level, part, Markdown.empty());
+    return view(activity, level, part, explanation(activity, bare));
   }
 
   /** The words of the kind; an activity without one explains itself by its facts. */
@@ -58,13 +70,15 @@ final class ActivityViews {
     return new Markdown(templates.render(template, view).strip());
   }
 
-  private ActivityView view(Processing activity, Markdown explanation) {
+  private ActivityView view(
+      Processing activity, int level, Optional<String> part, Markdown explanation) {
     Activity stated = activity.activity();
     Optional<Embedding> embedding = stated.embedding().value();
     List<String> bases = bases(activity);
     String provider = joined(operators(activity));
     return new ActivityView(
         new Markdown(Anchors.of(activity.id())),
+        new Markdown("#".repeat(level)),
         terms.text(activity.name()).orElse(activity.id()),
         explanation,
         !provider.isEmpty(),
@@ -83,7 +97,7 @@ final class ActivityViews {
         activity.basedOn(LegalBasis.CONSENT),
         !activity.isOnBehalf(),
         terms.text(stated.onBehalfOf()),
-        part(stated.offering()),
+        part,
         terms.list(activity.purposes(), "; "),
         terms.list(activity.data(), ", "),
         terms.list(stated.subjects(), ", "),
@@ -110,7 +124,7 @@ final class ActivityViews {
         activity.isDirectMarketing(),
         terms.text(stated.bot()),
         terms.text(stated.note()),
-        sections.after(activity.id()));
+        sections.after(activity.id(), level));
   }
 
   /** Who runs the service, by name. Mere software receives nothing. */
@@ -156,12 +170,6 @@ final class ActivityViews {
     return String.join(", ", names.subList(0, names.size() - 1))
         + terms.page("and")
         + names.get(names.size() - 1);
-  }
-
-  private Optional<String> part(Fact<String> offering) {
-    return offering.isStated()
-        ? Optional.of(consentPlaces.offering(offering.orElse("")))
-        : Optional.empty();
   }
 
   private Optional<String> special(Optional<Activity.SpecialCategories> stated) {

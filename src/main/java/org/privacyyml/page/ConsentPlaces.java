@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.policy.ConsentTool;
-import org.privacyyml.policy.Offering;
 import org.privacyyml.policy.Reference;
 
 /**
@@ -17,11 +16,13 @@ final class ConsentPlaces {
   private final Disclosure file;
   private final Terms terms;
   private final Phrases phrases;
+  private final Offerings offerings;
 
   ConsentPlaces(Disclosure file, Terms terms, Phrases phrases) {
     this.file = file;
     this.terms = terms;
     this.phrases = phrases;
+    this.offerings = new Offerings(file, terms);
   }
 
   /** The places for everything. */
@@ -38,7 +39,7 @@ final class ConsentPlaces {
         // Which part it is for must be said only where there are others.
         String said =
             part.isPresent() && offering.isEmpty()
-                ? Markdown.escape(offering(part.get())) + ": "
+                ? Markdown.escape(offerings.name(part.get())) + ": "
                 : "";
         places.add(place(tool, said));
       }
@@ -67,17 +68,5 @@ final class ConsentPlaces {
       }
     }
     return stated;
-  }
-
-  /** What a part of the offering is called. */
-  String offering(String id) {
-    List<Offering> offerings =
-        file.site().isPresent() ? file.site().get().offerings().orElse(List.of()) : List.of();
-    for (Offering offering : offerings) {
-      if (offering.id().orElse("").equals(id)) {
-        return terms.text(offering.name()).orElse(id);
-      }
-    }
-    return id;
   }
 }

@@ -16,11 +16,13 @@ final class DeviceEntryViews {
   private final Disclosure file;
   private final Terms terms;
   private final Phrases phrases;
+  private final ActivityNames activityNames;
 
   DeviceEntryViews(Disclosure file, Terms terms, Phrases phrases) {
     this.file = file;
     this.terms = terms;
     this.phrases = phrases;
+    this.activityNames = new ActivityNames(file, terms);
   }
 
   List<DeviceEntryView> all() {
@@ -96,7 +98,7 @@ final class DeviceEntryViews {
 
   private Optional<Markdown> activityLink(Optional<Processing> activity) {
     Optional<String> name =
-        activity.isPresent() ? terms.text(activity.get().name()) : Optional.empty();
+        activity.isPresent() ? activityNames.of(activity.get()) : Optional.empty();
     return name.isPresent()
         ? Optional.of(Markdown.link(name.get(), "#" + Anchors.of(activity.orElseThrow().id())))
         : Optional.empty();

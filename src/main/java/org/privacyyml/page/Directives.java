@@ -22,11 +22,12 @@ record Directives(String name, String value) {
   static final String FACTS = "facts";
   static final String ADDRESS = "address";
   static final String CAPTION = "caption";
+  static final String GROUP = "group";
   static final String CONTENTS = "contents";
   static final String LANG = "lang";
   static final String TIME = "time";
   private static final Set<String> KNOWN =
-      Set.of(ID, RULE, FACTS, ADDRESS, CAPTION, CONTENTS, LANG, TIME);
+      Set.of(ID, RULE, FACTS, ADDRESS, CAPTION, GROUP, CONTENTS, LANG, TIME);
 
   static String id(String id) {
     return OPEN + ID + " " + id + CLOSE;

@@ -1,6 +1,7 @@
 package org.privacyyml.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * marks of rules.
  */
 final class HtmlBody {
+  private static final String GROUP = "notice-group-";
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
 
   private HtmlBody() {}
@@ -87,6 +89,7 @@ final class HtmlBody {
     private final Attributes attributes;
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
+    private int groups;
 
     Renderer(PageTree tree, Attributes attributes, HtmlNodeRendererContext context) {
       this.tree = tree;
@@ -135,7 +138,7 @@ final class HtmlBody {
       html.line();
       Map<String, String> labels = new LinkedHashMap<>();
       labels.put("class", cssClass(section.id()));
-      labels.put("aria-labelledby", section.id());
+      labels.put("aria-labelledby", label(section));
       html.tag("section", labels);
       html.line();
       children(section);
@@ -143,8 +146,18 @@ final class HtmlBody {
       html.line();
     }
 
+    /** Two parts may have a section of the same name: only with the part it is told apart. */
+    private static String label(PageSection section) {
+      List<String> ids = new ArrayList<>(PageTree.sections(section));
+      Collections.reverse(ids);
+      return String.join(" ", ids);
+    }
+
     /** Our own sections can be told apart by a style sheet; those of activities are all alike. */
     private static String cssClass(String id) {
+      if (Anchors.isOfPart(id)) {
+        return "notice-offering";
+      }
       return id.startsWith("notice-") || id.startsWith("imprint-") ? id : "notice-activity";
     }
 
@@ -251,11 +264,17 @@ final class HtmlBody {
     private void body(TableBody body, List<String> labels) {
       html.tag("tbody");
       html.line();
+      Map<String, String> group = Map.of();
       for (Node row = body.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
+        if (tree.marks(row.getFirstChild()).isGroup()) {
+          group((TableRow) row, labels.size());
+          group = Map.of("headers", GROUP + groups);
+          continue;
+        }
         html.tag("tr");
         int column = 0;
         for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-          cell((TableCell) cell, column == 0, labels.get(column));
+          cell((TableCell) cell, column == 0, labels.get(column), group);
           column++;
         }
         html.tag("/tr");
@@ -265,10 +284,33 @@ final class HtmlBody {
       html.line();
     }
 
-    private void cell(TableCell cell, boolean isFirst, String label) {
+    /**
+     * A row that is the heading of those behind it: it and they are a body of their own, and their
+     * heads say under which heading they are.
+     */
+    private void group(TableRow row, int columns) {
+      if (row.getPrevious() != null) {
+        html.tag("/tbody");
+        html.tag("tbody");
+        html.line();
+      }
+      html.tag("tr");
+      Map<String, String> all = new LinkedHashMap<>();
+      all.put("id", GROUP + ++groups);
+      all.put("scope", "rowgroup");
+      all.put("colspan", String.valueOf(columns));
+      html.tag("th", all);
+      children(row.getFirstChild());
+      html.tag("/th");
+      html.tag("/tr");
+      html.line();
+    }
+
+    private void cell(TableCell cell, boolean isFirst, String label, Map<String, String> group) {
       Map<String, String> all = new LinkedHashMap<>();
       if (isFirst) {
         all.put("scope", "row");
+        all.putAll(group);
       } else {
         all.put("data-label", label);
       }

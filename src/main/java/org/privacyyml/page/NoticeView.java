@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param representative the representative in the EU (Art. 27 GDPR)
  * @param officerNone whether the file states that there is no data protection officer
  * @param activities each processing activity
+ * @param offerings the same by the part of the offering that they belong to; all in one that has no
+ *     name where the file tells no parts apart
  * @param deviceEntries what is stored on devices
  * @param hasAccess whether any of these says who else can read it: not every law asks that
  * @param hasGround whether any of these says why it may be there
@@ -42,6 +44,7 @@ public record NoticeView(
     boolean hasJoint,
     boolean hasActivities,
     List<ActivityView> activities,
+    List<OfferingView> offerings,
     boolean hasDeviceEntries,
     List<DeviceEntryView> deviceEntries,
     boolean hasAccess,
@@ -85,6 +88,17 @@ public record NoticeView(
       Optional<Markdown> jointEmail,
       Optional<String> arrangement,
       Optional<Markdown> contactPoint) {}
+
+  /**
+   * A part of the offering, and what takes place there.
+   *
+   * @param isCommon whether it is what all parts share
+   */
+  public record OfferingView(
+      Optional<String> offeringName,
+      Markdown offeringAnchor,
+      boolean isCommon,
+      List<ActivityView> offered) {}
 
   /**
    * A recipient as a row of the table.

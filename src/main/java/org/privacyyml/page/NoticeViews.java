@@ -30,6 +30,7 @@ final class NoticeViews {
   private final Addresses addresses;
   private final Contacts contacts;
   private final ConsentPlaces consentPlaces;
+  private final ActivityNames activityNames;
 
   NoticeViews(Disclosure file, Terms terms, Phrases phrases) {
     this.file = file;
@@ -38,9 +39,11 @@ final class NoticeViews {
     this.addresses = new Addresses(terms, file.country());
     this.contacts = new Contacts(terms, addresses);
     this.consentPlaces = new ConsentPlaces(file, terms, phrases);
+    this.activityNames = new ActivityNames(file, terms);
   }
 
-  NoticeView of(List<ActivityView> activities, Sections sections, List<Markdown> translations) {
+  NoticeView of(ActivityViews activityViews, Sections sections, List<Markdown> translations) {
+    List<ActivityView> activities = activityViews.all();
     Policy policy = file.policy();
     String siteName = file.site().isPresent() ? name(file.site().get()) : "";
     boolean interest = file.anyBasedOn(LegalBasis.LEGITIMATE_INTERESTS);
@@ -64,6 +67,7 @@ final class NoticeViews {
         policy.jointControllers().isStated() || anyJoint(receivers),
         !activities.isEmpty(),
         activities,
+        new OfferingViews(file, terms, activityViews).of(activities),
         !file.storage().isEmpty(),
         entries,
         DeviceEntryViews.anyHasAccess(entries),
@@ -117,11 +121,13 @@ final class NoticeViews {
   }
 
   /** What happens to the address that everybody sends: where it is processed, and how long. */
-  private static Optional<Markdown> ipAddress(List<ActivityView> activities) {
+  private Optional<Markdown> ipAddress(List<ActivityView> activities) {
     List<Markdown> places = new ArrayList<>();
     for (ActivityView activity : activities) {
       if (activity.isOwn() && namesIpAddress(activity.categories().orElse(""))) {
-        Markdown link = Markdown.link(activity.name(), "#" + activity.anchor());
+        Markdown link =
+            Markdown.link(
+                activityNames.of(activity.name(), activity.part()), "#" + activity.anchor());
         Markdown period = Markdown.text(activity.retentionShort().orElse(""));
         places.add(Markdown.join(": ", List.of(link, period)));
       }
@@ -140,7 +146,7 @@ final class NoticeViews {
       boolean isObjectable =
           activity.basedOn(LegalBasis.LEGITIMATE_INTERESTS)
               || activity.basedOn(LegalBasis.PUBLIC_TASK);
-      Optional<String> name = terms.text(activity.name());
+      Optional<String> name = activityNames.of(activity);
       if (isObjectable && !activity.isOnBehalf() && name.isPresent()) {
         names.add(name.get());
       }

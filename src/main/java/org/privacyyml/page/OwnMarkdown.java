@@ -29,7 +29,6 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  * page must not make requests.
  */
 final class OwnMarkdown {
-  private static final int HIGHEST_HEADING = 3;
   private static final int LOWEST_HEADING = 6;
 
   private static final MarkdownRenderer RENDERER =
@@ -40,7 +39,10 @@ final class OwnMarkdown {
 
   private OwnMarkdown() {}
 
-  static String tamed(String markdown) {
+  /**
+   * @param highest the level of headings that stand right below the section's own
+   */
+  static String tamed(String markdown, int highest) {
     Node document = PageSource.PARSER.parse(markdown);
     Finds finds = new Finds();
     document.accept(finds);
@@ -58,7 +60,7 @@ final class OwnMarkdown {
         unwrap(link);
       }
     }
-    lower(finds.headings);
+    lower(finds.headings, highest);
     return RENDERER.render(document).stripTrailing();
   }
 
@@ -162,14 +164,14 @@ final class OwnMarkdown {
   /**
    * Headings keep their order below each other, under the section's title; no level is left out.
    */
-  private static void lower(List<Heading> headings) {
+  private static void lower(List<Heading> headings, int highest) {
     Deque<Integer> above = new ArrayDeque<>();
     for (Heading heading : headings) {
       while (!above.isEmpty() && above.peek() >= heading.getLevel()) {
         above.pop();
       }
       above.push(heading.getLevel());
-      heading.setLevel(Math.min(HIGHEST_HEADING + above.size() - 1, LOWEST_HEADING));
+      heading.setLevel(Math.min(highest + above.size() - 1, LOWEST_HEADING));
     }
   }
 

@@ -30,21 +30,26 @@ public final class PageCheck {
     for (Map.Entry<Node, PageTree.Marks> marked : tree.marked().entrySet()) {
       if (saysSomething(marked.getKey())) {
         for (String rule : marked.getValue().rules()) {
-          add(rule, PageTree.section(marked.getKey()));
+          add(rule, PageTree.sections(marked.getKey()));
         }
       }
     }
   }
 
-  private void add(String rule, String section) {
+  /**
+   * @param sections where it stands, from the smallest to the largest
+   */
+  private void add(String rule, List<String> sections) {
     oneMore(shown, key(rule, ""));
-    if (!section.isEmpty()) {
+    for (String section : sections) {
       oneMore(shown, key(rule, section));
     }
+    // A heading of its own below that of other rights does not set it apart.
+    String apart = sections.isEmpty() ? "" : sections.get(sections.size() - 1);
     if (rule.equals(OBJECTION)) {
-      withObjection.add(section);
+      withObjection.add(apart);
     } else if (!rule.startsWith(ABOUT_OBJECTION)) {
-      withOthers.add(section);
+      withOthers.add(apart);
     }
   }
 
@@ -91,9 +96,16 @@ public final class PageCheck {
     if (!own.isEmpty() && serving.contains(own)) {
       return own;
     }
-    for (Node node = tree.document().getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof PageSection section && serving.contains(section.id())) {
-        return section.id();
+    return firstOf(serving, tree.document());
+  }
+
+  private static String firstOf(Set<String> sections, Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof PageSection section) {
+        String found = sections.contains(section.id()) ? section.id() : firstOf(sections, section);
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return "";

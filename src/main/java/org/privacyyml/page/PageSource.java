@@ -27,6 +27,11 @@ final class PageSource {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
+  /** Of the headings of sections, and of those in them. */
+  static final int SECTION_LEVEL = 2;
+
+  static final int SUBSECTION_LEVEL = 3;
+
   private final String text;
   private final Node document;
   private final List<Comment> comments = new ArrayList<>();
@@ -166,19 +171,31 @@ final class PageSource {
 
   /**
    * The list of contents in Markdown: the headings that the page really has behind a place, in
-   * whatever order its templates have them.
+   * whatever order its templates have them, and below them those of smaller sections.
    */
   String contents(Comment place) {
     StringBuilder list = new StringBuilder();
-    int number = 1;
+    int number = 0;
+    int smaller = 0;
     for (Heading heading : headings) {
-      if (heading.level() == 2 && heading.start() > place.start()) {
-        list.append(number).append(". [").append(heading.title()).append("](#");
-        list.append(heading.id()).append(")\n");
+      if (heading.start() < place.start()) {
+        continue;
+      }
+      if (heading.level() == SECTION_LEVEL) {
         number++;
+        smaller = 0;
+        list.append(number).append(item(heading));
+      } else if (heading.level() == SUBSECTION_LEVEL && number > 0) {
+        smaller++;
+        // Some want four blanks, and all take them.
+        list.append("    ").append(smaller).append(item(heading));
       }
     }
     return list.toString();
+  }
+
+  private static String item(Heading heading) {
+    return ". [" + heading.title() + "](#" + heading.id() + ")\n";
   }
 
   /**

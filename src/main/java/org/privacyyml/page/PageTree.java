@@ -36,6 +36,7 @@ final class PageTree {
     private Optional<String> lang = Optional.empty();
     private final List<String> rules = new ArrayList<>();
     private boolean facts;
+    private boolean group;
     private boolean address;
 
     Optional<String> id() {
@@ -56,6 +57,11 @@ final class PageTree {
       return rules;
     }
 
+    /** Whether the row that this cell begins is the heading of those behind it. */
+    boolean isGroup() {
+      return group;
+    }
+
     private void add(Directives directive) {
       switch (directive.name()) {
         case Directives.ID -> id = Optional.of(directive.value());
@@ -69,6 +75,7 @@ final class PageTree {
         }
         case Directives.LANG -> lang = Optional.of(directive.value());
         case Directives.FACTS -> facts = true;
+        case Directives.GROUP -> group = true;
         case Directives.ADDRESS -> address = true;
         case Directives.CONTENTS -> {
           // The list stands there already.
@@ -82,7 +89,7 @@ final class PageTree {
     PageTree tree = new PageTree(source.document());
     tree.attach(source);
     tree.makeFactsAndAddresses();
-    tree.makeSections();
+    tree.makeSections(tree.document, PageSource.SECTION_LEVEL);
     return tree;
   }
 
@@ -222,30 +229,34 @@ final class PageTree {
     }
   }
 
-  /** Everything from a heading with an id to the next one is a section. */
-  private void makeSections() {
-    Node node = document.getFirstChild();
+  /**
+   * Everything from a heading with an id to the next one that is not below it is a section; in a
+   * section there may be smaller ones.
+   */
+  private void makeSections(Node parent, int level) {
+    Node node = parent.getFirstChild();
     while (node != null) {
-      if (node instanceof Heading heading
-          && heading.getLevel() == 2
-          && marks(heading).id().isPresent()) {
-        PageSection section = new PageSection(marks(heading).id().orElseThrow());
-        heading.insertBefore(section);
-        Node next = heading;
+      if (startsSection(node, level)) {
+        PageSection section = new PageSection(marks(node).id().orElseThrow());
+        node.insertBefore(section);
+        Node next = node;
         do {
           Node following = next.getNext();
           section.appendChild(next);
           next = following;
-        } while (next != null && !startsSection(next));
+        } while (next != null && !startsSection(next, level));
+        if (level < PageSource.SUBSECTION_LEVEL) {
+          makeSections(section, level + 1);
+        }
         node = section;
       }
       node = node.getNext();
     }
   }
 
-  private boolean startsSection(Node node) {
+  private boolean startsSection(Node node, int level) {
     return node instanceof Heading heading
-        && heading.getLevel() == 2
+        && heading.getLevel() == level
         && marks(heading).id().isPresent();
   }
 
@@ -255,13 +266,20 @@ final class PageTree {
     }
   }
 
-  /** The id of the section that a node is or stands in; empty where it stands in none. */
+  /** The id of the smallest section that a node is or stands in; empty where there is none. */
   static String section(Node node) {
+    List<String> sections = sections(node);
+    return sections.isEmpty() ? "" : sections.get(0);
+  }
+
+  /** The ids of all sections that a node is or stands in, from the smallest to the largest. */
+  static List<String> sections(Node node) {
+    List<String> sections = new ArrayList<>();
     for (Node above = node; above != null; above = above.getParent()) {
       if (above instanceof PageSection section) {
-        return section.id();
+        sections.add(section.id());
       }
     }
-    return "";
+    return sections;
   }
 }

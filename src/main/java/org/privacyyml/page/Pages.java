@@ -102,8 +102,7 @@ public final class Pages {
     Phrases phrases =
         new Phrases(terms, country -> file.catalog().countries().adequacy(country, today));
     Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms);
-    List<ActivityView> activities =
-        new ActivityViews(file, terms, phrases, markdown, sections).all();
+    ActivityViews activities = new ActivityViews(file, terms, phrases, markdown, sections);
     return new NoticeViews(file, terms, phrases).of(activities, sections, links);
   }
 

@@ -13,6 +13,9 @@ final class Sections {
   static final String START = "start";
   static final String END = "end";
 
+  /** Of the headings that stand below the title of the page. */
+  static final int LEVEL = 2;
+
   private final List<Section> sections;
   private final Terms terms;
 
@@ -21,29 +24,39 @@ final class Sections {
     this.terms = terms;
   }
 
-  /** The sections behind an activity, at the start or at the end. */
+  /** The sections at the start or at the end. */
   Markdown after(String place) {
+    return after(place, LEVEL);
+  }
+
+  /**
+   * The sections behind an activity.
+   *
+   * @param level that of the activity's heading, which theirs have too
+   */
+  Markdown after(String place, int level) {
     List<Markdown> found = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).after().orElse(END).equals(place)) {
-        found.add(of(sections.get(i), i));
+        found.add(of(sections.get(i), i, level));
       }
     }
     return Markdown.join("\n\n", found);
   }
 
-  private Markdown of(Section section, int index) {
+  private Markdown of(Section section, int index, int level) {
     Optional<String> title = terms.text(section.title());
     Optional<String> body = terms.text(section.body());
     if (title.isEmpty() || body.isEmpty()) {
       return Markdown.empty();
     }
     return new Markdown(
-        "## "
+        "#".repeat(level)
+            + " "
             + Markdown.escape(title.get())
             + " "
             + Directives.id("notice-part-" + (index + 1))
             + "\n\n"
-            + OwnMarkdown.tamed(body.get()));
+            + OwnMarkdown.tamed(body.get(), level + 1));
   }
 }

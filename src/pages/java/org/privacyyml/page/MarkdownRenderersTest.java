@@ -36,6 +36,7 @@ class MarkdownRenderersTest {
     pages.put("values", values());
     add(pages, "complete-", Path.of("it/complete-gmbh/privacy.yml"));
     add(pages, "rich-", Fixtures.file("page/rich.yml"));
+    add(pages, "offerings-", Fixtures.file("page/offerings.yml"));
     add(pages, "hostile-", Fixtures.file("page/hostile.yml"));
     return pages;
   }
@@ -129,7 +130,7 @@ class MarkdownRenderersTest {
       if (renderer != Renderer.MDX) {
         assertThat(theirs.select("[id]").eachAttr("id"))
             .as(page.getKey())
-            .containsAll(ours.select("[id]").eachAttr("id"));
+            .containsAll(ours.select("[id]:not(th)").eachAttr("id"));
       }
     }
   }

@@ -22,7 +22,13 @@ class PicturesTest {
 
   /** Of what looks alike one is enough. */
   static List<SamplePage> pages() {
-    return Stream.of(Sample.SMALLEST, Sample.COMPLETE, Sample.RICH, Sample.AUSTRIAN, Sample.SWISS)
+    return Stream.of(
+            Sample.SMALLEST,
+            Sample.COMPLETE,
+            Sample.RICH,
+            Sample.OFFERINGS,
+            Sample.AUSTRIAN,
+            Sample.SWISS)
         .flatMap(sample -> sample.pages().stream())
         .toList();
   }

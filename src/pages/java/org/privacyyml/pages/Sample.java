@@ -22,6 +22,7 @@ enum Sample {
   COMPLETE("it/complete-gmbh/privacy.yml"),
   CLOUD("src/examples/beispiel-cloud/privacy.yml"),
   RICH("src/test/resources/fixtures/page/rich.yml"),
+  OFFERINGS("src/test/resources/fixtures/page/offerings.yml"),
   AUSTRIAN("src/test/resources/fixtures/law/complete-at-gmbh.yml"),
   SWISS("src/test/resources/fixtures/law/complete-ch-ag.yml"),
   SOME_IO("src/test/resources/seeds/000-some-io/mended.yml"),

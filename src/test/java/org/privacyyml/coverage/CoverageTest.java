@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
@@ -111,9 +113,10 @@ class CoverageTest {
     }
   }
 
-  @Test
-  void what_is_met_links_to_the_section_that_says_so() {
-    Surveyed surveyed = survey(Fixtures.file("law/complete-gmbh.yml"));
+  @ParameterizedTest
+  @ValueSource(strings = {"law/complete-gmbh.yml", "page/offerings.yml"})
+  void what_is_met_links_to_the_section_that_says_so(String file) {
+    Surveyed surveyed = survey(Fixtures.file(file));
     Document notice = null;
     for (var page : surveyed.pages().pages()) {
       if (page.title().equals("Datenschutzerklärung")) {
@@ -139,6 +142,23 @@ class CoverageTest {
     }
     assertThat(entry(surveyed.coverage(), "GDPR-13-2-D").answers().get(0).shown().map(LINKS::to))
         .contains("datenschutz.html#notice-complaint");
+  }
+
+  @Test
+  void an_activity_of_one_part_is_linked_to_where_that_part_tells_of_it() {
+    Coverage coverage = survey(Fixtures.file("page/offerings.yml")).coverage();
+    List<String> links = new ArrayList<>();
+    for (Coverage.Answer answer : entry(coverage, "GDPR-13-2-A").answers()) {
+      links.add(LINKS.to(answer.shown().orElseThrow()));
+    }
+    assertThat(links)
+        .containsExactly(
+            "datenschutz.html#web-logs",
+            "datenschutz.html#hosting",
+            "datenschutz.html#app-logs",
+            "datenschutz.html#email-contact",
+            "datenschutz.html#login",
+            "datenschutz.html#keys");
   }
 
   @Test

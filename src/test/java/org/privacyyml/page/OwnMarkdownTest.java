@@ -87,7 +87,7 @@ class OwnMarkdownTest {
 
   private static String page(String own) {
     return "# Seite\n\n<!--contents-->\n\n## A <!--id a-->\n\n"
-        + OwnMarkdown.tamed(own)
+        + tamed(own)
         + "\n\n## B <!--id b-->\n\n<!--facts-->\n- **X:** y <!--rule R-->\n\n[A](#a) [ref] ![ref]\n";
   }
 
@@ -136,7 +136,7 @@ class OwnMarkdownTest {
           .allMatch(href -> href.matches("#[ab]|bild\\.png|https://x\\.de(/a\\.png)?"));
       assertThat(page.select("h1")).hasSize(1);
       assertThat(page.select("h2")).hasSize(2);
-      assertThat(destinations(OwnMarkdown.tamed(own.toString())))
+      assertThat(destinations(tamed(own.toString())))
           .as(own.toString())
           .allMatch(Markdown::isLinkable);
     }
@@ -148,10 +148,9 @@ class OwnMarkdownTest {
         11,
         20_000,
         text -> {
-          String once = OwnMarkdown.tamed(text);
+          String once = tamed(text);
           String shown = HtmlBody.of(PageFixtures.tree("## A <!--id a-->\n\n" + once));
-          assertThat(
-                  HtmlBody.of(PageFixtures.tree("## A <!--id a-->\n\n" + OwnMarkdown.tamed(once))))
+          assertThat(HtmlBody.of(PageFixtures.tree("## A <!--id a-->\n\n" + tamed(once))))
               .as(text)
               .isEqualTo(shown);
         });
@@ -169,7 +168,7 @@ class OwnMarkdownTest {
       })
   void what_harms_nobody_stays(String own) {
     String section = "## A <!--id a-->\n\n";
-    assertThat(HtmlBody.of(PageFixtures.tree(section + OwnMarkdown.tamed(own))))
+    assertThat(HtmlBody.of(PageFixtures.tree(section + tamed(own))))
         .isEqualTo(HtmlBody.of(PageFixtures.tree(section + own)));
   }
 
@@ -204,14 +203,18 @@ class OwnMarkdownTest {
 
   @Test
   void a_picture_from_elsewhere_becomes_a_link() {
-    assertThat(OwnMarkdown.tamed("![Karte](https://karten.example/k.png)"))
+    assertThat(tamed("![Karte](https://karten.example/k.png)"))
         .isEqualTo("[Karte](https://karten.example/k.png)");
-    assertThat(OwnMarkdown.tamed("![Karte][k]\n\n[k]: https://karten.example/k.png"))
+    assertThat(tamed("![Karte][k]\n\n[k]: https://karten.example/k.png"))
         .isEqualTo("[Karte](https://karten.example/k.png)");
-    assertThat(
-            OwnMarkdown.tamed("[![Karte](https://karten.example/k.png)](https://karten.example)"))
+    assertThat(tamed("[![Karte](https://karten.example/k.png)](https://karten.example)"))
         .isEqualTo("[Karte](https://karten.example)");
-    assertThat(OwnMarkdown.tamed("![Karte](bilder/k.png)")).isEqualTo("![Karte](bilder/k.png)");
-    assertThat(OwnMarkdown.tamed("![Karte](data:image/png;base64,AAAA)")).isEqualTo("Karte");
+    assertThat(tamed("![Karte](bilder/k.png)")).isEqualTo("![Karte](bilder/k.png)");
+    assertThat(tamed("![Karte](data:image/png;base64,AAAA)")).isEqualTo("Karte");
+  }
+
+  /** In a section that stands right below the page's title. */
+  private static String tamed(String own) {
+    return OwnMarkdown.tamed(own, 3);
   }
 }

@@ -31,6 +31,12 @@ final class PageFixtures {
         new String(Fixtures.bytes(Fixtures.file("page/rich.yml")), StandardCharsets.UTF_8));
   }
 
+  /** A notice in parts. */
+  static Checked offerings() {
+    return check(
+        new String(Fixtures.bytes(Fixtures.file("page/offerings.yml")), StandardCharsets.UTF_8));
+  }
+
   static Checked check(String yaml) {
     return privacy().check("privacy.yml", yaml.getBytes(StandardCharsets.UTF_8), NO_OTHERS);
   }

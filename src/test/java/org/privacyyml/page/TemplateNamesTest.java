@@ -223,10 +223,10 @@ class TemplateNamesTest {
             PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, Language.DE);
     assertThat(page.markdown(FrontMatter.NONE, "x"))
         .startsWith(
-            "# Titel\n\n1. x\n\n1. [A](#a)\n2. [*D* \\*](#d)\n\nText\n\n<a id=\"a\"></a>\n\n## A\n");
+            "# Titel\n\n1. x\n\n1. [A](#a)\n    1. [B](#b)\n2. [*D* \\*](#d)\n\nText\n\n<a id=\"a\"></a>\n\n## A\n");
     assertThat(page.fragment())
         .contains(
-            "</ol>\n<ol>\n<li><a href=\"#a\">A</a></li>\n<li><a href=\"#d\"><em>D</em> *</a></li>\n</ol>\n<p>Text</p>\n");
+            "</ol>\n<ol>\n<li><a href=\"#a\">A</a>\n<ol>\n<li><a href=\"#b\">B</a></li>\n</ol>\n</li>\n<li><a href=\"#d\"><em>D</em> *</a></li>\n</ol>\n<p>Text</p>\n");
   }
 
   @Test
