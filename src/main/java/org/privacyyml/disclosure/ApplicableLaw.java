@@ -9,7 +9,8 @@ import org.privacyyml.policy.Policy;
 /**
  * Whose law a file is under.
  *
- * @param gdpr whether the controller sits in the EEA or addresses people there (Art. 3 GDPR)
+ * @param gdpr whether the controller sits in the EEA or addresses people there (Art. 3 GDPR), or no
+ *     law that we know counts
  * @param dsg whether the controller sits in Switzerland or addresses people there (Art. 3 DSG)
  * @param controller the controller's country
  * @param provider the country of who stands on the Impressum
@@ -38,6 +39,8 @@ public record ApplicableLaw(
       gdpr |= countries.isInEea(country);
     }
     boolean dsg = home.equals(SWITZERLAND) || addressed.contains(SWITZERLAND);
+    // Whoever writes a notice for readers elsewhere still wants it measured: by the GDPR.
+    gdpr |= !dsg;
     return new ApplicableLaw(gdpr, dsg, home, provider, devices(home, addressed));
   }
 

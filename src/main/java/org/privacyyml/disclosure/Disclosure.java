@@ -71,10 +71,7 @@ public record Disclosure(
     return law.provider();
   }
 
-  /**
-   * Whether the GDPR applies: the controller sits in the EEA or addresses people there (Art. 3
-   * GDPR).
-   */
+  /** Whether the notice is measured by the GDPR. */
   public boolean isUnderGdpr() {
     return law.gdpr();
   }
@@ -85,6 +82,19 @@ public record Disclosure(
     return site != null && site.addresses().isStated()
         ? site.addresses().orElse(List.of())
         : List.of(country());
+  }
+
+  /** Whether the controller sits in the EEA or addresses people there, Art. 3 GDPR. */
+  public boolean reachesEea() {
+    if (isInEea(country())) {
+      return true;
+    }
+    for (String country : addressed()) {
+      if (isInEea(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isInEea(String code) {

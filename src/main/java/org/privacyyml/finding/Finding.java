@@ -34,12 +34,18 @@ public record Finding(
         new RuleId(rule),
         Severity.ERROR,
         where,
-        message,
+        where.isEmpty() ? ofEmptyKey(message) : message,
         NOTHING,
         NOTHING,
         suggestion,
         false,
         Optional.empty());
+  }
+
+  /** What misses a value says that the key at least is there. */
+  public static Words ofEmptyKey(Words message) {
+    return new Words(
+        message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
   }
 
   /** The same finding, weighed differently. */

@@ -13,13 +13,25 @@ public final class Where {
   private final boolean isItem;
   private final Place place;
   private final boolean isThere;
+  private final boolean isEmpty;
 
   private Where(@Nullable Where parent, String name, boolean isItem, Place place, boolean isThere) {
+    this(parent, name, isItem, place, isThere, false);
+  }
+
+  private Where(
+      @Nullable Where parent,
+      String name,
+      boolean isItem,
+      Place place,
+      boolean isThere,
+      boolean isEmpty) {
     this.parent = parent;
     this.name = name;
     this.isItem = isItem;
     this.place = place;
     this.isThere = isThere;
+    this.isEmpty = isEmpty;
   }
 
   /** The file as a whole; its path is empty. */
@@ -30,6 +42,11 @@ public final class Where {
   /** A key of this mapping. */
   public Where key(String key, Place at) {
     return new Where(this, key, false, at, true);
+  }
+
+  /** A key of this mapping without a value: it counts as absent, and what misses it says so. */
+  public Where emptyKey(String key, Place at) {
+    return new Where(this, key, false, at, true, true);
   }
 
   /** A key that is not there: its path, at the place of this mapping. */
@@ -56,6 +73,11 @@ public final class Where {
 
   public Place place() {
     return place;
+  }
+
+  /** Whether the key stands there without a value. */
+  public boolean isEmpty() {
+    return isEmpty;
   }
 
   public String path() {

@@ -172,12 +172,17 @@ final class Case {
     Map<String, Words> arguments = new LinkedHashMap<>(subject.arguments());
     arguments.putAll(lack.arguments());
     Words message = requirement.message().with(arguments);
-    if (lack.isEmpty()) {
-      message =
-          new Words(
-              message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
+    if (lack.where().isEmpty() && !arguments.containsKey(Watch.MESSAGE)) {
+      message = Finding.ofEmptyKey(message);
     }
     Words suggestion = suggestion(requirement, lack.where()).with(arguments);
+    Words meant = arguments.get(Lack.MEANT);
+    if (meant != null) {
+      suggestion =
+          new Words(
+              "Did you mean " + meant.en() + "? " + suggestion.en(),
+              "Gemeint: " + meant.de() + "? " + suggestion.de());
+    }
     return new Finding(
         requirement.id(),
         lack.severity().orElse(strict ? requirement.strictSeverity() : requirement.severity()),

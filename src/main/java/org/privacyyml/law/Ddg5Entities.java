@@ -60,7 +60,7 @@ final class Ddg5Entities {
   private static void register(Case law, ImprintCase imprint) {
     Fact<Register> stated = imprint.provider().register();
     law.rule("DDG-5-1-4-REG", imprint)
-        .when(isRegistered(imprint) || stated.isStated())
+        .when((isRegistered(imprint) && !stated.isNone()) || stated.isStated())
         .shownOn(IMPRINT)
         .find(noEntry(stated));
     law.rule("DDG-5-1-4-COURT", imprint)

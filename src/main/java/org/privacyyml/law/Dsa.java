@@ -28,7 +28,7 @@ final class Dsa {
         file.site().isPresent()
             && file.site().get().userContent().orElse(false)
             && file.writesImprint()
-            && file.isUnderGdpr()
+            && file.reachesEea()
             && !law.today().isBefore(IN_FORCE);
     Fact<Imprint.ContactPoints> stated = Imprint.of(file.policy().imprint()).dsa();
     law.rule("DSA-11-12").when(hosts).shownOn(IMPRINT).find(noContact(stated));

@@ -8,12 +8,16 @@ import static org.privacyyml.policy.LegalBasis.PUBLIC_TASK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Keyed;
+import org.privacyyml.policy.LegalBasis;
+import org.privacyyml.policy.Nearest;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Text;
@@ -83,7 +87,9 @@ final class Gdpr13Activities {
     List<Lack> lacks = new ArrayList<>();
     for (Basis basis : activity.bases().orElse(List.of())) {
       if (basis.basis().isEmpty()) {
-        lacks.add(Lack.at(basis.where()).with("value", basis.written()));
+        Lack lack = Lack.at(basis.where()).with("value", basis.written());
+        Optional<String> meant = Nearest.to(basis.written(), Keyed.keys(LegalBasis.values()));
+        lacks.add(meant.isPresent() ? lack.with(Lack.MEANT, meant.get()) : lack);
       }
     }
     return lacks;

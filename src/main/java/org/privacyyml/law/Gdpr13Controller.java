@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Where;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.JointController;
@@ -48,10 +49,17 @@ final class Gdpr13Controller {
     law.rule("GDPR-13-1-A-CONTACT")
         .when(notice && known.isPresent())
         .shownOn(NOTICE)
-        .requireThat(address || email, stated.where().missing("email"));
+        .requireThat(address || email, placeOf(stated, false));
     law.rule("GDPR-13-1-A-CONTACT2")
         .when(notice && known.isPresent())
-        .requireThat(address && email, stated.where().missing(email ? "address" : "email"));
+        .requireThat(address && email, placeOf(stated, email));
+  }
+
+  /** Where the address, or else the e-mail address, is or would be. */
+  private static Where placeOf(Fact<Controller> stated, boolean address) {
+    Fact<?> asked =
+        address ? stated.flatMap(Controller::address) : stated.flatMap(Controller::email);
+    return asked.where();
   }
 
   private static boolean hasAddress(Controller controller) {
@@ -63,7 +71,7 @@ final class Gdpr13Controller {
     Disclosure file = law.file();
     Fact<Party> stated = file.policy().euRepresentative();
     law.rule("GDPR-13-1-A-REP")
-        .when(stated.isStated())
+        .when(stated.isStated() && law.applicable().gdpr())
         .shownOn(NOTICE)
         .find(incomplete(stated.value()));
     law.rule("GDPR-27-REP-NEEDED")
@@ -91,7 +99,7 @@ final class Gdpr13Controller {
         && controller.get().country().isStated()
         && !controller.get().isPublic()
         && !file.isInEea(file.country())
-        && file.isUnderGdpr();
+        && file.reachesEea();
   }
 
   private static void officer(Case law) {

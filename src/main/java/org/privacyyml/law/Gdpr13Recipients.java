@@ -87,7 +87,7 @@ final class Gdpr13Recipients {
 
   private static void roles(Case law, Receiver receiver) {
     law.rule("GDPR-28", receiver)
-        .when(receiver.is(Role.PROCESSOR))
+        .when(receiver.is(Role.PROCESSOR) && !receiver.agreement().isUnreadable())
         .requireThat(receiver.agreement().orElse(false), receiver.agreement().where());
     law.rule("GDPR-28-ROLE-UNSTATED", receiver)
         .when(receiver.name().isPresent())

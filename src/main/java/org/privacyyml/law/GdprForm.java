@@ -98,7 +98,7 @@ final class GdprForm {
     if (file.country().equals("DE") && file.controller().isPresent()) {
       Fact<Address> address = file.controller().get().address();
       if (address.isStated() && address.value().orElseThrow().state().isMissing()) {
-        return address.where().missing("state");
+        return address.value().orElseThrow().state().where();
       }
     }
     return file.policy().supervisoryAuthority().where();

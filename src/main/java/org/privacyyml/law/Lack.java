@@ -13,18 +13,19 @@ import org.privacyyml.policy.Fact;
  * What is missing or wrong, before it is put into words.
  *
  * @param severity where it is not the rule's usual one
- * @param isEmpty whether the key stands there without a value
  */
-record Lack(
-    Where where, Map<String, Words> arguments, Optional<Severity> severity, boolean isEmpty) {
+record Lack(Where where, Map<String, Words> arguments, Optional<Severity> severity) {
+
+  /** Under which name stands what was probably meant by a word that is misspelt. */
+  static final String MEANT = "meant";
 
   static Lack at(Where where) {
-    return new Lack(where, Map.of(), Optional.empty(), false);
+    return new Lack(where, Map.of(), Optional.empty());
   }
 
   /** A fact that is not there. */
   static Lack of(Fact<?> asked) {
-    return new Lack(asked.where(), Map.of(), Optional.empty(), asked.isEmpty());
+    return at(asked.where());
   }
 
   /** One lack, or none where that fact is there. */
@@ -45,7 +46,7 @@ record Lack(
   Lack with(String name, Words value) {
     Map<String, Words> more = new LinkedHashMap<>(arguments);
     more.put(name, value);
-    return new Lack(where, more, severity, isEmpty);
+    return new Lack(where, more, severity);
   }
 
   Lack with(String name, String value) {
@@ -53,6 +54,6 @@ record Lack(
   }
 
   Lack as(Severity other) {
-    return new Lack(where, arguments, Optional.of(other), isEmpty);
+    return new Lack(where, arguments, Optional.of(other));
   }
 }

@@ -103,7 +103,10 @@ final class SwissDsg19 {
             && (controller.get().largeScaleMonitoring().orElse(false)
                 || controller.get().largeScaleSpecialCategories().orElse(false));
     law.rule("DSG-14-3").when(needed && !stated.isStated()).find(Lack.ifMissing(stated));
-    law.rule("DSG-14-3").when(stated.isStated()).shownOn(NOTICE).find(incomplete(stated.value()));
+    law.rule("DSG-14-3")
+        .when(stated.isStated() && law.applicable().dsg())
+        .shownOn(NOTICE)
+        .find(incomplete(stated.value()));
   }
 
   private static List<Lack> incomplete(Optional<Party> stated) {

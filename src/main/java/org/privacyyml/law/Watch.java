@@ -21,6 +21,9 @@ final class Watch {
   /** After how many days what is known may be wrong by now. */
   private static final int FRESH_DAYS = 180;
 
+  /** Under which name an announcement holds what the rule will say from its day on. */
+  static final String MESSAGE = "message";
+
   private Watch() {}
 
   /** Whether something begins, or ends, after today and within the time of notice. */
@@ -93,6 +96,6 @@ final class Watch {
         .as(usual == Severity.INFO ? Severity.INFO : Severity.WARNING)
         .with("rule", requirement.id().value())
         .with("date", requirement.from().orElseThrow().toString())
-        .with("message", message);
+        .with(MESSAGE, message);
   }
 }

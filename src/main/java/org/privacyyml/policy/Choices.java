@@ -1,6 +1,5 @@
 package org.privacyyml.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Words;
@@ -49,15 +48,7 @@ final class Choices {
         new Words(
             "\"" + word + "\" is not a value of " + path,
             "„" + word + "“ ist kein Wert von " + path),
-        keys(values));
+        Keyed.keys(values));
     return value.unread();
-  }
-
-  static List<String> keys(Keyed[] values) {
-    List<String> keys = new ArrayList<>();
-    for (Keyed value : values) {
-      keys.add(value.key());
-    }
-    return keys;
   }
 }

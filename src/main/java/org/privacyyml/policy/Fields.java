@@ -81,12 +81,7 @@ final class Fields {
   private void reportMissing(Fact<?> fact, Words fix) {
     String path = fact.where().path();
     reading.report(
-        "FORMAT-REQUIRED",
-        fact.where(),
-        fact.isEmpty()
-            ? new Words(path + " is empty", path + " ist leer")
-            : new Words(path + " is missing", path + " fehlt"),
-        fix);
+        "FORMAT-REQUIRED", fact.where(), new Words(path + " is missing", path + " fehlt"), fix);
   }
 
   /** One of a closed set, without which the file cannot be understood. */
@@ -94,7 +89,7 @@ final class Fields {
     Value value = read(key, false);
     Fact<Object> fact = value.unread();
     if (fact.isMissing()) {
-      String any = String.join(", ", Choices.keys(values));
+      String any = String.join(", ", Keyed.keys(values));
       reportMissing(
           fact,
           new Words(
@@ -114,7 +109,7 @@ final class Fields {
     if (entry.value() instanceof Scalar scalar && scalar.plain()) {
       String word = scalar.text();
       if (word.isEmpty() || NULL.contains(word)) {
-        return without(Fact.empty(at));
+        return without(Fact.empty(where.emptyKey(key, entry.keyPlace())));
       }
       if (noneAllowed && word.equals("none")) {
         return without(Fact.none(at));
@@ -131,7 +126,7 @@ final class Fields {
       }
     }
     if (entry.value() instanceof Sequence list && list.items().isEmpty()) {
-      return without(Fact.empty(at));
+      return without(Fact.empty(where.emptyKey(key, entry.keyPlace())));
     }
     return Value.of(entry.value(), at, reading);
   }

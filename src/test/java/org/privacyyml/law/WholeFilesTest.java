@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Checked;
@@ -127,6 +128,63 @@ class WholeFilesTest {
     assertThat(check(NO_INTEREST, false).findings().count(Severity.ERROR)).isOne();
     assertThat(check(NO_INTEREST, false, "GDPR-13-1-D").findings().count(Severity.ERROR)).isZero();
     assertThat(check(NO_INTEREST, false, "GDPR-13-1-E").findings().count(Severity.ERROR)).isOne();
+  }
+
+  @Test
+  void a_legal_basis_that_is_misspelt_is_recognised() {
+    String yaml =
+        new String(
+                Fixtures.bytes(Fixtures.file("law/GDPR-13-1-D.pass.yml")), StandardCharsets.UTF_8)
+            .replace("legalBasis: legitimate-interests", "legalBasis: legitimate-interest");
+    Checked checked =
+        new Privacy(TODAY, false, Set.of())
+            .check(
+                "privacy.yml",
+                yaml.getBytes(StandardCharsets.UTF_8),
+                (name, from) -> Optional.empty());
+    assertThat(of(checked, "GDPR-13-1-C-BASIS-SET").get(0).suggestion().en())
+        .startsWith("Did you mean legitimate-interests? Write consent, ");
+  }
+
+  /** Also where a rule looks at several facts, and where only the form of the file is at stake. */
+  @ParameterizedTest
+  @CsvSource({
+    "DDG-5-1-1-FORM.pass.yml, vatId, DDG-5-1-6",
+    "DDG-5-1-1-FORM.pass.yml, phone, DDG-5-1-2-SECOND",
+    "GDPR-13-1-D.pass.yml, email, GDPR-13-1-A-CONTACT2",
+    "GDPR-13-1-D.pass.yml, address, DDG-5-1-1-ADDRESS",
+    "GDPR-13-1-D.pass.yml, name, GDPR-13-1-A-NAME",
+    "GDPR-13-1-F-BASIS.pass.yml, transfer, GDPR-13-1-F-INTENT",
+    "GDPR-28.pass.yml, agreement, GDPR-28",
+    "GDPR-13-1-D.pass.yml, nature, FORMAT-REQUIRED",
+  })
+  void every_rule_that_misses_a_value_says_that_its_key_is_empty(
+      String fixture, String key, String rule) {
+    String[] lines =
+        new String(Fixtures.bytes(Fixtures.file("law/" + fixture)), StandardCharsets.UTF_8)
+            .split("\n");
+    int at = 0;
+    while (!lines[at].startsWith("controller:") && !key.equals("nature")) {
+      at++;
+    }
+    while (!lines[at].strip().startsWith(key + ":")) {
+      at++;
+    }
+    int indent = lines[at].indexOf(key);
+    lines[at] = lines[at].substring(0, indent) + key + ":";
+    for (int below = at + 1; lines[below].startsWith(" ".repeat(indent + 1)); below++) {
+      lines[below] = "";
+    }
+    Checked checked =
+        new Privacy(TODAY, false, Set.of())
+            .check(
+                "privacy.yml",
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+                (name, from) -> Optional.empty());
+    Finding finding = of(checked, rule).get(0);
+    assertThat(finding.message().en()).endsWith("(the key is empty)").doesNotContain("empty) (");
+    assertThat(finding.message().de()).endsWith("(der Schlüssel ist leer)");
+    assertThat(finding.place().line()).isEqualTo(at + 1);
   }
 
   @Test
