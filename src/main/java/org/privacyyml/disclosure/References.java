@@ -161,7 +161,9 @@ final class References {
             nearest.isPresent()
                 ? new Words(
                     "Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
-                : new Words("Known: " + all, "Bekannt: " + all)));
+                : candidates.isEmpty()
+                    ? new Words("Remove it.", "Entfernen.")
+                    : new Words("Known: " + all, "Bekannt: " + all)));
   }
 
   /**
@@ -174,7 +176,18 @@ final class References {
       if (!all.containsKey(declared.key())) {
         all.put(declared.key(), find(declared.key(), declared.where(), false).orElseThrow());
       }
-      if (catalog.provider(declared.key()).isPresent()) {
+      boolean isKnown = catalog.provider(declared.key()).isPresent();
+      if (!isKnown && declared.name().isMissing() && declared.category().isMissing()) {
+        findings.add(
+            Finding.ofForm(
+                "FORMAT-REQUIRED",
+                declared.name().where(),
+                new Words(
+                    declared.key() + " has neither a name nor a category",
+                    declared.key() + " hat weder einen Namen noch eine Kategorie"),
+                new Words("Write name: …, or category: …", "name: … oder category: … schreiben")));
+      }
+      if (isKnown) {
         findings.add(
             Finding.ofForm(
                     "X-RECIPIENT-CORRECTS",

@@ -47,6 +47,7 @@ final class Resolver {
     List<DeviceEntry> storage =
         new Entries(policy, catalog, law, references, activities, findings).all();
     checkWithout();
+    new NamedParts(policy, references).check(activities.keySet());
     SupervisoryAuthority stated = policy.supervisoryAuthority().orNull();
     return new Disclosure(
         policy,

@@ -98,7 +98,7 @@ public record Activity(
             Ids.read(fields.get("id")),
             fields.get("kind").id(),
             fields.get("name").text(),
-            fields.get("offering").string(),
+            fields.get("offering").id(),
             fields.get("onBehalfOf").name(),
             Reference.readAll(fields.get("provider")),
             fields.get("service").string(),

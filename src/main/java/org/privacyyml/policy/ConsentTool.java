@@ -37,7 +37,7 @@ public record ConsentTool(
     return fields.holds(
         new ConsentTool(
             fields.where(),
-            fields.get("offering").string(),
+            fields.get("offering").id(),
             fields.get("tool").name(),
             link(fields.get("settings")),
             fields.get("rejectOnFirstLayer").flag()));

@@ -1,5 +1,6 @@
 package org.privacyyml.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ public record Period(int amount, Unit unit) {
     }
   }
 
+  private static final int MOST = 999_999;
+
+  /** Nobody who writes these means "Stunden". */
+  private static final List<String> NO_UNITS =
+      List.of("second", "seconds", "Sekunde", "Sekunden", "decades", "Dekaden");
+
   /** Reads {@code 14 days}, {@code 14 Tage} or {@code P14D}; empty for anything else. */
   public static Optional<Period> parse(String text) {
     // Between a number and its unit people put blanks that keep the two together.
@@ -63,10 +70,27 @@ public record Period(int amount, Unit unit) {
     return Optional.empty();
   }
 
-  /** ISO 8601 with one unit, or with years and months together. */
+  /** What somebody who misspelt the unit probably meant: {@code 6 months} for "6 moths". */
+  static Optional<String> nearest(String text) {
+    int end = 0;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    String number = text.substring(0, end);
+    List<String> words = new ArrayList<>(NO_UNITS);
+    for (Unit unit : Unit.values()) {
+      words.addAll(unit.words);
+    }
+    Optional<String> word =
+        end == 0 || end > 6 ? Optional.empty() : Nearest.to(text.substring(end), words);
+    return word.isEmpty() || NO_UNITS.contains(word.get())
+        ? Optional.empty()
+        : Optional.of(number + " " + word.get());
+  }
+
+  /** ISO 8601; several units together count in the smallest of them, where that is exact. */
   private static Optional<Period> parseIso(String text) {
     boolean time = false;
-    int years = 0;
     Period found = null;
     int i = 1;
     while (i < text.length()) {
@@ -88,16 +112,22 @@ public record Period(int amount, Unit unit) {
       if (unit == null || amount == 0) {
         return Optional.empty();
       }
-      if (found == null) {
-        found = new Period(amount, unit);
-        years = unit == Unit.YEARS ? amount : 0;
-      } else if (years > 0 && unit == Unit.MONTHS && found.unit == Unit.YEARS) {
-        found = new Period(years * 12 + amount, Unit.MONTHS);
-      } else {
+      int whole = found == null ? 0 : found.count(unit);
+      if (whole < 0) {
         return Optional.empty();
       }
+      found = new Period(whole + amount, unit);
     }
     return Optional.ofNullable(found);
+  }
+
+  /** How many of a smaller unit this is; -1 where no number is exact, or none so long is meant. */
+  private int count(Unit smaller) {
+    boolean isDate = unit == Unit.YEARS && smaller == Unit.MONTHS;
+    boolean isTime = smaller.compareTo(unit) < 0 && unit.compareTo(Unit.WEEKS) <= 0;
+    long of = new Period(1, smaller).minutes();
+    long whole = isDate ? amount * 12L : isTime ? minutes() / of : -1;
+    return whole > MOST ? -1 : (int) whole;
   }
 
   private static @Nullable Unit isoUnit(char letter, boolean time) {

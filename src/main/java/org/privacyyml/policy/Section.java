@@ -30,7 +30,7 @@ public record Section(Where where, Fact<Text> title, Fact<Text> body, Fact<Strin
     }
     return fields.holds(
         new Section(
-            fields.where(), fields.required("title").text(), body, fields.get("after").string()));
+            fields.where(), fields.required("title").text(), body, fields.get("after").id()));
   }
 
   static Fact<List<Section>> readAll(Value value) {

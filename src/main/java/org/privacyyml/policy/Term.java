@@ -1,5 +1,6 @@
 package org.privacyyml.policy;
 
+import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
@@ -44,8 +45,13 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     if (parsed.isPresent()) {
       return value.holds(parsed.get(), text);
     }
+    Optional<String> nearest = Period.nearest(text);
+    if (nearest.isPresent()) {
+      value.refuse(text, noPeriod(text), List.of(nearest.get()));
+      return value.unread();
+    }
     value.refuse(
-        new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum"),
+        noPeriod(text),
         text.equals("none")
             ? new Words(
                 "If nothing is stored, write {not-stored: true}.",
@@ -56,6 +62,10 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
                 "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine"
                     + " Zahl hat, ist {criteria: \"…\"}."));
     return value.unread();
+  }
+
+  private static Words noPeriod(String text) {
+    return new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum");
   }
 
   /** Reads how long an entry stays on the device; empty where that is no period. */

@@ -129,9 +129,7 @@ final class Syntax {
           new Words(
               "a comma or \"" + bracket + "\" is missing",
               "Es fehlt ein Komma oder „" + bracket + "“"),
-          new Words(
-              "Close the bracket that opens in line " + begin.line() + ".",
-              "Die Klammer schließen, die in Zeile " + begin.line() + " beginnt."));
+          closeBracket(begin.line(), place.line()));
     }
     if (problem.contains("<stream end>")) {
       return new YamlProblem(
@@ -182,6 +180,26 @@ final class Syntax {
               "Schlüssel eines Blocks gleich einrücken; Listenpunkte beginnen mit „- “."));
     }
     return unknown(place, problem);
+  }
+
+  /**
+   * Often the bracket is closed, but behind a number sign: {@code {street: Lindenstraße 12 #3}}.
+   */
+  private Words closeBracket(int opens, int end) {
+    for (int line = opens; line < end; line++) {
+      String text = places.source().line(line);
+      int comment = text.indexOf(" #");
+      if (comment >= 0 && (text.indexOf('}', comment) > 0 || text.indexOf(']', comment) > 0)) {
+        return new Words(
+            "In line " + line + " a comment begins at \" #\"; quote the whole text.",
+            "In Zeile "
+                + line
+                + " beginnt bei „ #“ ein Kommentar; den ganzen Text in Anführungszeichen setzen.");
+      }
+    }
+    return new Words(
+        "Close the bracket that opens in line " + opens + ".",
+        "Die Klammer schließen, die in Zeile " + opens + " beginnt.");
   }
 
   /** A character that no YAML file may contain, found where the parser gave up. */

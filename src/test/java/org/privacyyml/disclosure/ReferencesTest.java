@@ -37,11 +37,39 @@ class ReferencesTest {
         "storage: [{name: x, access: NOWHERE}]",
         "storage: [{name: x, processing: NOWHERE}]",
         "storage: [{from: NOWHERE}]",
+        "processing: [{kind: hosting, offering: NOWHERE}]",
+        "consent: {tool: Banner, offering: NOWHERE}",
+        "sections: [{title: a, body: b, after: NOWHERE}]",
       })
   void a_name_that_leads_nowhere_is_shown_where_it_is_written(String text) {
     assertThat(disclosure(text + "\n").findings())
         .singleElement()
         .satisfies(ReferencesTest::underlinesTheName);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'recipients: {acme: {country: DE}}', 1",
+    "'recipients: {acme: {name: ACME Ltd.}}', 0",
+    "'recipients: {acme: {category: Steuerberatung}}', 0",
+    "'recipients: {acme: {}}', 1",
+  })
+  void a_recipient_of_ones_own_has_a_name_or_a_category(String text, int findings) {
+    assertThat(disclosure(text + "\n").findings())
+        .hasSize(findings)
+        .allMatch(finding -> finding.where().path().equals("recipients.acme.name"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "processing: [{kind: hosting}]\nsections: [{title: a, body: b, after: hosting}]",
+        "processing: [{kind: hosting, id: x}]\nsections: [{title: a, body: b, after: x}]",
+        "sections: [{title: a, body: b, after: start}, {title: a, body: b, after: end}]",
+        "site: {offerings: [{id: app, name: App}]}\nprocessing: [{kind: hosting, offering: app}]",
+      })
+  void a_name_that_leads_somewhere_is_no_finding(String text) {
+    assertThat(disclosure(text + "\n").findings()).isEmpty();
   }
 
   @ParameterizedTest

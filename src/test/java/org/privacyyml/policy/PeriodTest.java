@@ -2,6 +2,8 @@ package org.privacyyml.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,10 @@ class PeriodTest {
     "P1Y6M, 18 Monate, 18 months",
     "PT30M, 30 Minuten, 30 minutes",
     "PT1H, 1 Stunde, 1 hour",
+    "PT1H30M, 90 Minuten, 90 minutes",
+    "P1DT2H, 26 Stunden, 26 hours",
+    "P1DT30M, 1470 Minuten, 1470 minutes",
+    "P1W2D, 9 Tage, 9 days",
     "up to 15 days, bis zu 15 Tage, up to 15 days",
     "bis zu 15 Tagen, bis zu 15 Tage, up to 15 days",
     "Höchstens 15 Tage, bis zu 15 Tage, up to 15 days",
@@ -69,6 +75,10 @@ class PeriodTest {
         "PT",
         "P1",
         "P1D2W",
+        "P1D2D",
+        "P6M10D",
+        "P1YT1H",
+        "P99999W2DT1M",
         "P1DT",
         "P0D",
         "PT1D",
@@ -83,6 +93,21 @@ class PeriodTest {
       })
   void is_not_guessed(String written) {
     assertThat(Term.parse(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6 moths, 6 months",
+    "6 Mnoate, 6 Monate",
+    "14 dys, 14 days",
+    "14days., 14 days",
+    "10 Sekunden, ",
+    "14 parsecs, ",
+    "14, ",
+    "days, ",
+  })
+  void a_misspelt_unit_is_recognised(String written, @Nullable String meant) {
+    assertThat(Period.nearest(written)).isEqualTo(Optional.ofNullable(meant));
   }
 
   @Test

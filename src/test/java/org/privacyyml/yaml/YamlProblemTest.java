@@ -94,6 +94,16 @@ class YamlProblemTest {
     assertThat(problem.message().de()).isEqualTo(german);
   }
 
+  @Test
+  void a_number_sign_that_hides_the_closing_bracket_is_pointed_at() {
+    YamlProblem problem = problem("a: {street: Lindenstraße 12 #3, city: Berlin}\nb: c\n");
+    assertThat(problem.place()).hasToString("privacy.yml:2:1");
+    assertThat(problem.fix().en())
+        .isEqualTo("In line 1 a comment begins at \" #\"; quote the whole text.");
+    assertThat(problem("a: {b: c # a word\n  d: e\nf: g\n").fix().en())
+        .isEqualTo("Close the bracket that opens in line 1.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"a: !ruby/object:Foo b", "a: !foo {b: c}", "a: !<tag:example.org,2000:x> [b]"})

@@ -1,0 +1,55 @@
+package org.privacyyml.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.privacyyml.policy.Activity;
+import org.privacyyml.policy.ConsentTool;
+import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.Offering;
+import org.privacyyml.policy.Policy;
+import org.privacyyml.policy.Section;
+import org.privacyyml.policy.Site;
+
+/**
+ * Parts of the file that others name by their ids: an offering, the activity that a section of the
+ * owner's stands behind. A section whose place there is not would be lost without a word.
+ */
+final class NamedParts {
+  private final Policy policy;
+  private final References references;
+
+  NamedParts(Policy policy, References references) {
+    this.policy = policy;
+    this.references = references;
+  }
+
+  void check(Set<String> activities) {
+    for (Section section : policy.sections().orElse(List.of())) {
+      List<String> places = new ArrayList<>(activities);
+      places.add("start");
+      places.add("end");
+      check(section.after(), places, "activity", "Verarbeitung");
+    }
+    Fact<List<Offering>> stated = policy.site().flatMap(Site::offerings);
+    if (stated.isUnreadable()) {
+      return;
+    }
+    List<String> offerings = new ArrayList<>();
+    for (Offering offering : stated.orElse(List.of())) {
+      offerings.add(offering.id().orElse(""));
+    }
+    for (Activity activity : policy.activities()) {
+      check(activity.offering(), offerings, "offering", "Leistung unter site.offerings namens");
+    }
+    for (ConsentTool tool : policy.consent().orElse(List.of())) {
+      check(tool.offering(), offerings, "offering", "Leistung unter site.offerings namens");
+    }
+  }
+
+  private void check(Fact<String> name, List<String> known, String english, String german) {
+    if (name.isStated() && !known.contains(name.orElse(""))) {
+      references.reportUnknown(name.where(), name.orElse(""), known, english, german);
+    }
+  }
+}
