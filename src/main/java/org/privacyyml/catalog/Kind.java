@@ -13,7 +13,8 @@ import org.privacyyml.yaml.Mapping;
  * about how long, to whom or where; that only the owner knows.
  *
  * @param basis the legal basis by its key in the format; empty where the file must say
- * @param law the norm of a legal obligation by country
+ * @param law the norm of a legal obligation by country, and by register where it binds only those
+ *     entered there
  * @param obligation whether the data must be provided, by its key in the format
  * @param consentWhen the embeddings for which the basis is preset; empty where it does not depend
  *     on them

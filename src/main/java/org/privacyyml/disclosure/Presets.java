@@ -22,12 +22,16 @@ final class Presets {
   private final Activity activity;
   private final @Nullable Kind kind;
   private final ApplicableLaw applicable;
+  private final List<String> registers;
 
   /**
    * @param applicable whose law counts: norms of a legal obligation differ by it, and the Swiss act
    *     asks for no legal basis
+   * @param registers in which the controller's legal form is entered
    */
-  Presets(Activity activity, Optional<Kind> kind, ApplicableLaw applicable) {
+  Presets(
+      Activity activity, Optional<Kind> kind, ApplicableLaw applicable, List<String> registers) {
+    this.registers = registers;
     this.activity = activity;
     this.kind = kind.orElse(null);
     this.applicable = applicable;
@@ -95,6 +99,16 @@ final class Presets {
         || known.consentWhen().contains(embedding.get().key());
   }
 
+  /** What binds a form that is entered in a register, or else everybody in the country. */
+  private Optional<Words> norm(Kind known) {
+    for (String register : registers) {
+      if (known.law().containsKey(register)) {
+        return Optional.ofNullable(known.law().get(register));
+      }
+    }
+    return Optional.ofNullable(known.law().get(applicable.controller()));
+  }
+
   private Basis completed(Basis basis) {
     boolean asPreset = basis.basis().isPresent() && basis.basis().equals(presetBasis());
     Where at = basis.where();
@@ -103,7 +117,7 @@ final class Presets {
     Fact<Text> withdrawal = basis.withdrawal().or(activity.withdrawal());
     if (kind != null && asPreset) {
       interest = preset(interest, kind.interest());
-      law = preset(law, Optional.ofNullable(kind.law().get(applicable.controller())));
+      law = preset(law, norm(kind));
     }
     return new Basis(
         basis.where(),

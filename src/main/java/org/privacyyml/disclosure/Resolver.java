@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.catalog.FormFacts;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
+import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
+import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Reference;
 import org.privacyyml.policy.Retention;
@@ -27,6 +30,7 @@ final class Resolver {
   private final List<Finding> findings = new ArrayList<>();
   private final References references;
   private final ApplicableLaw law;
+  private final List<String> registers;
   private final Map<String, Processing> activities = new LinkedHashMap<>();
 
   Resolver(Policy policy, Catalog catalog) {
@@ -34,6 +38,13 @@ final class Resolver {
     this.catalog = catalog;
     this.law = ApplicableLaw.of(policy, catalog.countries());
     this.references = new References(policy, catalog, findings);
+    this.registers = registers(policy, catalog, law.controller());
+  }
+
+  private static List<String> registers(Policy policy, Catalog catalog, String country) {
+    LegalForm form = policy.controller().flatMap(Controller::legalForm).orNull();
+    Optional<FormFacts> facts = form == null ? Optional.empty() : catalog.legalForm(form.key());
+    return facts.isPresent() ? facts.get().registersIn(country) : List.of();
   }
 
   Disclosure resolve() {
@@ -73,7 +84,7 @@ final class Resolver {
                   "Eine Verarbeitung ohne kind braucht einen Namen"),
               new Words("Add: name: …", "Ergänzen: name: …")));
     }
-    Presets presets = new Presets(activity, kind, law);
+    Presets presets = new Presets(activity, kind, law, registers);
     List<Receiver> providers = new ArrayList<>();
     boolean self = false;
     for (Reference reference : activity.provider().orElse(List.of())) {

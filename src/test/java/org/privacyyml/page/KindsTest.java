@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
@@ -49,6 +50,32 @@ class KindsTest {
       }
     }
     return yaml.toString();
+  }
+
+  /** Commercial law binds merchants: those whose form is entered in the commercial register. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "natural-person | DE | § 147 AO und § 14b UStG",
+        "e.V. | DE | § 147 AO und § 14b UStG",
+        "GmbH | DE | § 147 AO, § 14b UStG und § 257 HGB",
+        "KG | DE | § 147 AO, § 14b UStG und § 257 HGB",
+        "GmbH | AT | § 132 BAO",
+        "GmbH | CH | Art. 958f OR",
+      })
+  void invoices_are_kept_by_the_law_that_binds_the_form(String form, String country, String norms) {
+    Checked checked =
+        PageFixtures.check(
+            """
+            version: 1
+            site: {name: Beispiel, url: "https://beispiel.example", nature: commercial, addresses: [DE]}
+            controller: {name: Beispiel, legalForm: %s, address: {country: %s}}
+            processing: [{kind: invoicing}]
+            """
+                .formatted(form, country));
+    RenderedPage page = PageFixtures.page(PageFixtures.render(checked), Page.NOTICE, Language.DE);
+    assertThat(Jsoup.parse(page.fragment()).text()).contains("lit. c DSGVO): " + norms);
   }
 
   @ParameterizedTest
