@@ -76,8 +76,8 @@ public final class GenerateMojo extends PrivacyMojo {
 
   /**
    * Whom the Markdown is for, which decides what stands above it and how anchors and links are
-   * written: {@code none} (CommonMark, for GitHub, Antora and Maven sites), {@code hugo} (YAML),
-   * {@code hugo-toml}, {@code jekyll}, {@code docusaurus}, {@code mkdocs}, {@code astro}.
+   * written: {@code none} (CommonMark, for GitHub and Maven sites), {@code hugo} (YAML), {@code
+   * hugo-toml}, {@code jekyll}, {@code docusaurus}, {@code mkdocs}, {@code astro}.
    */
   @Parameter(property = "privacy.frontMatter", defaultValue = "none")
   String frontMatter = "none";

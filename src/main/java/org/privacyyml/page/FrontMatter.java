@@ -1,6 +1,7 @@
 package org.privacyyml.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
@@ -10,7 +11,7 @@ import org.privacyyml.finding.Language;
  * it reads.
  */
 public enum FrontMatter {
-  /** CommonMark, as GitHub, Antora and Doxia read it. */
+  /** CommonMark, as GitHub and Doxia read it. */
   NONE,
   HUGO,
   HUGO_TOML,
@@ -18,6 +19,12 @@ public enum FrontMatter {
   DOCUSAURUS,
   MKDOCS,
   ASTRO;
+
+  /** A colon that is escaped. */
+  private static final String COLON = "&#58;";
+
+  /** What our escapes make of "--", "...", two backticks and two apostrophes. */
+  private static final List<String> DRAWN = List.of("-\\-", ".\\.", "&#96;&#96;", "&#39;&#39;");
 
   /**
    * Whether the layouts of a generator print the title, so that a heading would be a second one.
@@ -51,10 +58,11 @@ public enum FrontMatter {
   String line(String line, boolean isCode) {
     return switch (this) {
       case MKDOCS -> isCode || line.indexOf('\\') < 0 ? line : withFewerEscapes(line);
-      case DOCUSAURUS -> isCode ? line : withoutScript(line);
+      case DOCUSAURUS -> isCode ? line : withoutPictures(withoutScript(line));
       case JEKYLL -> line.indexOf('{') < 0 ? line : withoutLiquid(line);
       case HUGO, HUGO_TOML -> line.indexOf('{') < 0 ? line : withoutShortcodes(line);
-      case NONE, ASTRO -> line;
+      case ASTRO -> isCode ? line : withoutDrawnSigns(line);
+      case NONE -> line;
     };
   }
 
@@ -86,6 +94,34 @@ public enum FrontMatter {
         : line;
   }
 
+  /**
+   * Docusaurus makes little pictures of names between colons, also where one is escaped, but not
+   * where the text is interrupted.
+   */
+  private static String withoutPictures(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    int at = 0;
+    for (int colon = line.indexOf(COLON); colon >= 0; colon = line.indexOf(COLON, at)) {
+      int name = colon + COLON.length();
+      plain.append(line, at, name);
+      plain.append(line.startsWith("//", name) ? "" : "{/* */}");
+      at = name;
+    }
+    return plain.append(line, at, line.length()).toString();
+  }
+
+  /** Astro draws one sign of two or three, escaped or not, unless a comment stands between them. */
+  private static String withoutDrawnSigns(String line) {
+    String plain = line;
+    for (String two : DRAWN) {
+      int second = two.lastIndexOf(two.startsWith("&") ? '&' : '\\');
+      String apart = two.substring(0, second) + "<!-- -->" + two.substring(second);
+      // Of three the one in the middle belongs to both pairs.
+      plain = plain.replace(two, apart).replace(two, apart);
+    }
+    return plain;
+  }
+
   /** Liquid looks for tags before it is known what is code. */
   private static String withoutLiquid(String line) {
     StringBuilder plain = new StringBuilder(line.length());
@@ -102,7 +138,10 @@ public enum FrontMatter {
     return plain.toString();
   }
 
-  /** So does Hugo for shortcodes; one that is commented out is shown. */
+  /**
+   * So does Hugo for shortcodes; one that is commented out is shown. One that has no end it
+   * refuses: a sign without width between the braces makes it none.
+   */
   private static String withoutShortcodes(String line) {
     return withoutShortcodes(withoutShortcodes(line, "{{<", ">}}"), "{{%", "%}}");
   }
@@ -110,8 +149,11 @@ public enum FrontMatter {
   private static String withoutShortcodes(String line, String open, String close) {
     int start = line.indexOf(open);
     int end = start < 0 ? -1 : line.indexOf(close, start + open.length());
+    if (start < 0) {
+      return line;
+    }
     return end < 0
-        ? line
+        ? line.replace(open, "{\u2060" + open.substring(1))
         : line.substring(0, start + open.length())
             + "/*"
             + line.substring(start + open.length(), end)

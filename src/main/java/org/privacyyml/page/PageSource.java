@@ -217,7 +217,10 @@ final class PageSource {
           isPrintedTitle(dialect, start)
               || (!isCode && kept.isBlank() && (blank || !line.isBlank()));
       if (!contents.isEmpty()) {
-        plain.append(contents).append('\n');
+        for (String item : contents.split("\n")) {
+          plain.append(dialect.line(item, false)).append('\n');
+        }
+        plain.append('\n');
         blank = true;
       } else if (!goes) {
         String shown = dialect.line(isCode ? line : withoutStrayBlank(kept, line), isCode);

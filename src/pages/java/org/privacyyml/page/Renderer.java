@@ -24,7 +24,9 @@ enum Renderer {
   JEKYLL(FrontMatter.JEKYLL),
   MKDOCS(FrontMatter.MKDOCS),
   /** What Docusaurus reads pages with. */
-  MDX(FrontMatter.DOCUSAURUS);
+  MDX(FrontMatter.DOCUSAURUS),
+  /** What Astro, and Starlight with it, reads pages with. */
+  ASTRO(FrontMatter.ASTRO);
 
   private static final String LAYOUT =
       "<!DOCTYPE html><html><body><main><h1>%s</h1>%s</main></body></html>\n";

@@ -165,4 +165,33 @@ class FrontMatterTest {
     assertThat(page("a \\< b \\~ \\* \\\\< `\\<`\n").markdown(FrontMatter.MKDOCS, "x"))
         .endsWith("---\n\na &#60; b &#126; \\* \\\\< `\\<`\n");
   }
+
+  @Test
+  void hugo_gets_no_shortcode_without_an_end() {
+    assertThat(
+            page("a `{{< b` `{{% c` d `{{< e >}}`\n\n```\n{{< f\n>}} {{% g\n```\n")
+                .markdown(FrontMatter.HUGO, "x"))
+        .endsWith(
+            "\n\na `{{</* b` `{\u2060{% c` d `{{< e */>}}`\n\n```\n{\u2060{< f\n>}} {\u2060{% g\n```\n");
+    assertThat(page("`{{< b`\n").markdown(FrontMatter.HUGO_TOML, "x")).endsWith("`{\u2060{< b`\n");
+  }
+
+  @Test
+  void docusaurus_makes_no_pictures_of_names_between_colons() {
+    String value = Markdown.escape("urn:de:x :+1: 1:2 https://x.example");
+    assertThat(page(value + "\n\n```\n:de:\n```\n").markdown(FrontMatter.DOCUSAURUS, "x"))
+        .endsWith(
+            "urn&#58;{/* */}de:x &#58;{/* */}+1: 1:2 https&#58;//x.example\n\n```\n:de:\n```\n");
+    assertThat(page(value + "\n").markdown(FrontMatter.NONE, "x"))
+        .isEqualTo("urn&#58;de:x &#58;+1: 1:2 https&#58;//x.example\n");
+  }
+
+  @Test
+  void astro_draws_no_sign_of_two() {
+    String value = Markdown.escape("--flag --- a... b `` c \u0027\u0027");
+    assertThat(page(value + "\n").markdown(FrontMatter.ASTRO, "x"))
+        .endsWith(
+            "\\-<!-- -->\\-flag -<!-- -->\\-<!-- -->\\- a.<!-- -->\\.. b"
+                + " &#96;<!-- -->&#96; c &#39;<!-- -->&#39;\n");
+  }
 }
