@@ -218,7 +218,8 @@ final class ActivityViews {
   /** For the overview: the names alone. */
   private String recipientNames(Processing activity) {
     if (activity.recipients().isNone()) {
-      return terms.page("noRecipients");
+      // On a phone no heading stands above it.
+      return terms.page("nobody");
     }
     return phrases.names(activity.recipients().orElse(List.of()));
   }
