@@ -5,13 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -27,12 +22,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the tree of a page as HTML: sections, definition lists, tables that a phone can stack,
- * marks of rules.
- */
+/** Writes the tree of a page as HTML: sections, definition lists, marks of rules. */
 final class HtmlBody {
-  private static final String GROUP = "notice-group-";
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
 
   private HtmlBody() {}
@@ -50,14 +41,15 @@ final class HtmlBody {
   }
 
   /** Ids and rules, wherever a node has any. */
-  private record Attributes(PageTree tree) implements AttributeProvider {
+  record Attributes(PageTree tree) implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
       attributes.remove("rel");
       attributes.putAll(of(node));
     }
 
-    private Map<String, String> of(Node node) {
+    /** Those of a node, in their order. */
+    Map<String, String> of(Node node) {
       Map<String, String> attributes = new LinkedHashMap<>();
       PageTree.Marks marks = tree.marks(node);
       if (node instanceof Heading && marks.id().isPresent()) {
@@ -85,14 +77,13 @@ final class HtmlBody {
   }
 
   private static final class Renderer implements NodeRenderer {
-    private final PageTree tree;
+    private final HtmlTables tables;
     private final Attributes attributes;
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private int groups;
 
     Renderer(PageTree tree, Attributes attributes, HtmlNodeRendererContext context) {
-      this.tree = tree;
+      this.tables = new HtmlTables(tree, attributes, context);
       this.attributes = attributes;
       this.context = context;
       this.html = context.getWriter();
@@ -130,7 +121,7 @@ final class HtmlBody {
         html.tag("/address");
         html.line();
       } else {
-        table((TableBlock) node);
+        tables.write((TableBlock) node);
       }
     }
 
@@ -216,7 +207,8 @@ final class HtmlBody {
           inlines(
               label != null && block == item.getFirstChild()
                   ? label.getNext()
-                  : block.getFirstChild());
+                  : block.getFirstChild(),
+              context);
         } else {
           context.render(block);
         }
@@ -224,111 +216,15 @@ final class HtmlBody {
       html.tag("/dd");
     }
 
-    private void table(TableBlock table) {
-      html.line();
-      html.tag("table");
-      html.line();
-      Optional<String> caption = tree.marks(table).caption();
-      if (caption.isPresent()) {
-        html.tag("caption");
-        html.text(caption.get());
-        html.tag("/caption");
-        html.line();
-      }
-      List<String> labels = new ArrayList<>();
-      for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-        if (part instanceof TableHead head) {
-          head(head, labels);
-        } else if (part instanceof TableBody body) {
-          body(body, labels);
-        }
-      }
-      html.tag("/table");
-      html.line();
-    }
-
-    private void head(TableHead head, List<String> labels) {
-      html.tag("thead");
-      html.tag("tr");
-      for (Node cell = head.getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
-        labels.add(PlainText.of(cell));
-        html.tag("th", Map.of("scope", "col"));
-        children(cell);
-        html.tag("/th");
-      }
-      html.tag("/tr");
-      html.tag("/thead");
-      html.line();
-    }
-
-    private void body(TableBody body, List<String> labels) {
-      html.tag("tbody");
-      html.line();
-      Map<String, String> group = Map.of();
-      for (Node row = body.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
-        if (tree.marks(row.getFirstChild()).isGroup()) {
-          group((TableRow) row, labels.size());
-          group = Map.of("headers", GROUP + groups);
-          continue;
-        }
-        html.tag("tr");
-        int column = 0;
-        for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-          cell((TableCell) cell, column == 0, labels.get(column), group);
-          column++;
-        }
-        html.tag("/tr");
-        html.line();
-      }
-      html.tag("/tbody");
-      html.line();
-    }
-
-    /**
-     * A row that is the heading of those behind it: it and they are a body of their own, and their
-     * heads say under which heading they are.
-     */
-    private void group(TableRow row, int columns) {
-      if (row.getPrevious() != null) {
-        html.tag("/tbody");
-        html.tag("tbody");
-        html.line();
-      }
-      html.tag("tr");
-      Map<String, String> all = new LinkedHashMap<>();
-      all.put("id", GROUP + ++groups);
-      all.put("scope", "rowgroup");
-      all.put("colspan", String.valueOf(columns));
-      html.tag("th", all);
-      children(row.getFirstChild());
-      html.tag("/th");
-      html.tag("/tr");
-      html.line();
-    }
-
-    private void cell(TableCell cell, boolean isFirst, String label, Map<String, String> group) {
-      Map<String, String> all = new LinkedHashMap<>();
-      if (isFirst) {
-        all.put("scope", "row");
-        all.putAll(group);
-      } else {
-        all.put("data-label", label);
-      }
-      all.putAll(attributes.of(cell));
-      String tag = isFirst ? "th" : "td";
-      html.tag(tag, all);
-      children(cell);
-      html.tag("/" + tag);
-    }
-
     private void children(Node parent) {
-      inlines(parent.getFirstChild());
+      inlines(parent.getFirstChild(), context);
     }
+  }
 
-    private void inlines(Node first) {
-      for (Node child = first; child != null; child = child.getNext()) {
-        context.render(child);
-      }
+  /** A node, and those that follow it. */
+  static void inlines(@Nullable Node first, HtmlNodeRendererContext context) {
+    for (Node child = first; child != null; child = child.getNext()) {
+      context.render(child);
     }
   }
 }

@@ -130,18 +130,19 @@ class WholeFilesTest {
     assertThat(check(NO_INTEREST, false, "GDPR-13-1-E").findings().count(Severity.ERROR)).isOne();
   }
 
+  private static Checked check(String yaml) {
+    return new Privacy(TODAY, false, Set.of())
+        .check(
+            "privacy.yml", yaml.getBytes(StandardCharsets.UTF_8), (name, from) -> Optional.empty());
+  }
+
   @Test
   void a_legal_basis_that_is_misspelt_is_recognised() {
     String yaml =
         new String(
                 Fixtures.bytes(Fixtures.file("law/GDPR-13-1-D.pass.yml")), StandardCharsets.UTF_8)
             .replace("legalBasis: legitimate-interests", "legalBasis: legitimate-interest");
-    Checked checked =
-        new Privacy(TODAY, false, Set.of())
-            .check(
-                "privacy.yml",
-                yaml.getBytes(StandardCharsets.UTF_8),
-                (name, from) -> Optional.empty());
+    Checked checked = check(yaml);
     assertThat(of(checked, "GDPR-13-1-C-BASIS-SET").get(0).suggestion().en())
         .startsWith("Did you mean legitimate-interests? Write consent, ");
   }
@@ -175,12 +176,7 @@ class WholeFilesTest {
     for (int below = at + 1; lines[below].startsWith(" ".repeat(indent + 1)); below++) {
       lines[below] = "";
     }
-    Checked checked =
-        new Privacy(TODAY, false, Set.of())
-            .check(
-                "privacy.yml",
-                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
-                (name, from) -> Optional.empty());
+    Checked checked = check(String.join("\n", lines));
     Finding finding = of(checked, rule).get(0);
     assertThat(finding.message().en()).endsWith("(the key is empty)").doesNotContain("empty) (");
     assertThat(finding.message().de()).endsWith("(der Schlüssel ist leer)");
@@ -193,12 +189,7 @@ class WholeFilesTest {
         new String(
                 Fixtures.bytes(Fixtures.file("law/GDPR-13-1-D.pass.yml")), StandardCharsets.UTF_8)
             .replaceFirst("interest: .*", "interest:");
-    Checked checked =
-        new Privacy(TODAY, false, Set.of())
-            .check(
-                "privacy.yml",
-                yaml.getBytes(StandardCharsets.UTF_8),
-                (name, from) -> Optional.empty());
+    Checked checked = check(yaml);
     Finding finding = of(checked, "GDPR-13-1-D").get(0);
     assertThat(finding.message().en()).endsWith("(the key is empty)");
     assertThat(finding.message().de()).endsWith("(der Schlüssel ist leer)");
