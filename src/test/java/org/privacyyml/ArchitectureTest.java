@@ -105,6 +105,16 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.commonmark..", "com.github.mustachejava..")
         .check(ours);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.privacyyml.law.Telephone")
+        .and()
+        // The table of a switch over its values, which the compiler makes.
+        .doNotHaveFullyQualifiedName("org.privacyyml.law.Telephone$1")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.i18n..")
+        .check(ours);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.privacyyml.finding.Page.IMPRINT;
 
 import java.util.List;
 import java.util.Optional;
-import org.privacyyml.catalog.WordList;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Fact;
@@ -21,7 +20,7 @@ final class Ddg5Contact {
       Controller provider = imprint.provider();
       law.rule("DDG-5-1-2-EMAIL", imprint).shownOn(IMPRINT).require(provider.email());
       law.rule("DDG-5-1-2-SECOND", imprint).shownOn(IMPRINT).find(noSecondChannel(provider));
-      law.rule("DDG-5-1-2-PREMIUM", imprint).find(premium(law, provider.phone()));
+      law.rule("DDG-5-1-2-PREMIUM", imprint).find(premium(provider));
     }
   }
 
@@ -36,44 +35,20 @@ final class Ddg5Contact {
     return List.of(provider.contactForm().isStated() ? lack.as(Severity.WARNING) : lack);
   }
 
-  private static List<Lack> premium(Case law, Fact<List<String>> phone) {
+  private static List<Lack> premium(Controller provider) {
+    Fact<List<String>> phone = provider.phone();
     for (String number : phone.orElse(List.of())) {
-      String digits = national(number);
       Lack lack = Lack.at(phone.where()).with("value", number);
-      if (startsWithOne(digits, law.words("premiumNumbers"))) {
-        return List.of(lack);
-      }
-      if (startsWithOne(digits, law.words("sharedCostNumbers"))) {
-        return List.of(lack.as(Severity.WARNING));
+      switch (Telephone.kind(number, "DE")) {
+        case PREMIUM -> {
+          return List.of(lack);
+        }
+        case SHARED_COST -> {
+          return List.of(lack.as(Severity.WARNING));
+        }
+        default -> {}
       }
     }
     return List.of();
-  }
-
-  private static boolean startsWithOne(String digits, WordList prefixes) {
-    for (String prefix : prefixes.phrases()) {
-      if (digits.startsWith(prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A German number as it is dialled at home: only digits, with the leading zero. */
-  private static String national(String number) {
-    StringBuilder digits = new StringBuilder();
-    for (char c : number.toCharArray()) {
-      if (c >= '0' && c <= '9') {
-        digits.append(c);
-      }
-    }
-    String all = digits.toString();
-    String abroad = number.strip().startsWith("+49") ? "49" : "0049";
-    if (!all.startsWith(abroad)) {
-      return all;
-    }
-    // Some write +49 (0) 30, with both.
-    String rest = all.substring(abroad.length());
-    return rest.startsWith("0") ? rest : "0" + rest;
   }
 }

@@ -1,26 +1,67 @@
 package org.privacyyml.law;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Set;
+
 /**
- * Whether somebody could dial what stands there. The numbering plans of Germany, Austria,
- * Switzerland and Liechtenstein as far as they never change, and E.164 for the rest of the world.
+ * What somebody reaches who dials what stands there. How numbers are written is judged here, what
+ * they mean by libphonenumber. Loading the numbering plans takes longer than judging the whole rest
+ * of a file, so they are not asked of what has been plain for decades: the large areas and the
+ * mobile networks of Germany, Austria and Switzerland.
  */
 final class Telephone {
   private static final String SEPARATORS = " \u00A0\u202F/().-–";
+
+  /** How areas begin in which every number of six digits or more is somebody's line. */
+  private static final Set<String> GERMAN_AREAS =
+      Set.of(
+          "21", "22", "23", "25", "26", "29", "30", "33", "35", "36", "39", "40", "42", "43", "44",
+          "48", "51", "52", "54", "55", "56", "61", "62", "63", "65", "68", "69", "73", "82", "89",
+          "91", "92", "93", "94");
+
+  /** The same in Switzerland, where all numbers have nine digits. */
+  private static final Set<String> SWISS_AREAS =
+      Set.of(
+          "21", "22", "24", "26", "27", "31", "32", "33", "34", "41", "43", "44", "52", "55", "56",
+          "61", "62", "71", "76", "77", "78", "79", "81", "91");
+
+  /** What a call is. */
+  enum Kind {
+    /** A call to a line, at its normal rate or for free. */
+    ORDINARY,
+    /** Caller and called share what it costs. */
+    SHARED_COST,
+    /** The called earns on it. */
+    PREMIUM,
+    /** Nobody is reached. */
+    NONE
+  }
 
   private Telephone() {}
 
   /**
    * @param country where it is dialled from when it has no country code; empty where that is open
    */
-  static boolean isCallable(String text, String country) {
+  static Kind kind(String text, String country) {
     String digits = digits(text.strip().replace("(0)", ""));
     if (digits.startsWith("+")) {
-      return isInternational(digits.substring(1));
+      return international(digits.substring(1));
     }
     if (digits.startsWith("00")) {
-      return isInternational(digits.substring(2));
+      return international(digits.substring(2));
     }
-    return isNational(digits, country);
+    // Numbers of offices and of help have no area code: 115, 116 117.
+    if (digits.startsWith("11") && isLong(digits, 3, 6)) {
+      return Kind.ORDINARY;
+    }
+    return switch (country) {
+      case "DE" -> withAreaCode(digits, "49");
+      case "AT" -> withAreaCode(digits, "43");
+      case "CH" -> withAreaCode(digits, "41");
+      default -> national(digits, country);
+    };
   }
 
   /** The digits with a plus where one comes first; nothing where something else stands there. */
@@ -37,44 +78,62 @@ final class Telephone {
     return digits.toString();
   }
 
-  private static boolean isInternational(String digits) {
-    if (digits.startsWith("49")) {
-      return isGerman(digits.substring(2));
-    }
-    if (digits.startsWith("43")) {
-      return isLong(digits.substring(2), 4, 13) && digits.charAt(2) != '0';
-    }
-    if (digits.startsWith("41")) {
-      return isLong(digits.substring(2), 9, 9) && digits.charAt(2) != '0';
-    }
-    if (digits.startsWith("423")) {
-      return isLong(digits.substring(3), 7, 9);
-    }
-    return isLong(digits, 8, 15) && !digits.startsWith("0");
+  /** Without its zero a number is not reached from another area, nor from a mobile telephone. */
+  private static Kind withAreaCode(String digits, String countryCode) {
+    return digits.startsWith("0") ? international(countryCode + digits.substring(1)) : Kind.NONE;
   }
 
-  private static boolean isNational(String digits, String country) {
-    // Numbers of offices and of help have no area code: 115, 116 117.
-    if (digits.startsWith("11") && isLong(digits, 3, 6)) {
-      return true;
+  /**
+   * @param digits with the country code first
+   */
+  private static Kind international(String digits) {
+    // The library forgives +49 030, which reaches nobody.
+    boolean hasZeroOfHome =
+        digits.startsWith("490") || digits.startsWith("430") || digits.startsWith("410");
+    if (hasZeroOfHome) {
+      return Kind.NONE;
     }
-    String rest = digits.startsWith("0") ? digits.substring(1) : "";
-    return switch (country) {
-      case "DE" -> isGerman(rest);
-      case "AT" -> isLong(rest, 4, 13);
-      case "CH" -> isLong(rest, 9, 9);
-      case "LI" -> isLong(digits, 7, 7);
-      default -> isLong(digits, 5, 15);
+    return isPlain(digits) ? Kind.ORDINARY : byPlan("+" + digits, "");
+  }
+
+  /** Whether all numbers that begin so are ordinary; {@code IdentifiersTest} asks the library. */
+  static boolean isPlain(String digits) {
+    if (digits.length() < 8) {
+      return false;
+    }
+    String area = digits.substring(2, 4);
+    return switch (digits.substring(0, 2)) {
+      case "49" ->
+          GERMAN_AREAS.contains(area) && isLong(digits, 8, 13)
+              || area.equals("17") && isLong(digits, 12, 13);
+      case "43" ->
+          area.charAt(0) == '1' && area.charAt(1) > '1' && isLong(digits, 9, 14)
+              || area.compareTo("65") >= 0 && area.compareTo("69") <= 0 && isLong(digits, 9, 14);
+      case "41" -> SWISS_AREAS.contains(area) && digits.length() == 11;
+      default -> false;
     };
   }
 
-  /** Without the zero: 10, 12 and 14 are given to nobody, and the shortest have five digits. */
-  private static boolean isGerman(String digits) {
-    return isLong(digits, 5, 13)
-        && digits.charAt(0) != '0'
-        && !digits.startsWith("10")
-        && !digits.startsWith("12")
-        && !digits.startsWith("14");
+  private static Kind national(String digits, String country) {
+    if (PhoneNumberUtil.getInstance().getSupportedRegions().contains(country)) {
+      return byPlan(digits, country);
+    }
+    return isLong(digits, 5, 15) ? Kind.ORDINARY : Kind.NONE;
+  }
+
+  private static Kind byPlan(String digits, String country) {
+    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = plans.parse(digits, country);
+      return switch (plans.getNumberType(number)) {
+        case PREMIUM_RATE -> Kind.PREMIUM;
+        case SHARED_COST -> Kind.SHARED_COST;
+        case UNKNOWN -> Kind.NONE;
+        default -> Kind.ORDINARY;
+      };
+    } catch (NumberParseException notDialled) {
+      return Kind.NONE;
+    }
   }
 
   private static boolean isLong(String digits, int least, int most) {

@@ -57,7 +57,8 @@ final class WrittenValues {
         Lack lack = Lack.at(value.where()).with("value", value.text()).with("country", country);
         codes.at(isPostalCode(value.text(), country), lack);
       } else if (key.equals("phone") || key.equals("mobile") || key.equals("fax")) {
-        phones.at(Telephone.isCallable(value.text(), written.countryBeside(path)), value);
+        Telephone.Kind call = Telephone.kind(value.text(), written.countryBeside(path));
+        phones.at(call != Telephone.Kind.NONE, value);
       } else if (isWebAddress(value.text())) {
         addresses.at(value.text().startsWith("https:"), value);
       } else if (key.equals("name") && isOfPerson(path)) {

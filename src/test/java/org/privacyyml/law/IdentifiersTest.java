@@ -1,12 +1,16 @@
 package org.privacyyml.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 
@@ -155,34 +159,79 @@ class IdentifiersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+49 30 5550123, DE, true",
-    "+49 (0) 30 5550123, DE, true",
-    "0049 30 5550123, DE, true",
-    "030/555 01 23, DE, true",
-    "+49 1511 003 22 54, DE, true",
-    "0900 1234567, DE, true",
-    "0180 5 123456, DE, true",
-    "115, DE, true",
-    "116 117, DE, true",
-    "+43 1 5550123, DE, true",
-    "+41 44 555 01 23, DE, true",
-    "044 555 01 23, CH, true",
-    "01 5550123, AT, true",
-    "555 01 23, LI, true",
-    "+1 650 253 0000, DE, true",
-    "+49 030 5550123, DE, false",
-    "+49 123 4567890, DE, false",
-    "5550123, DE, false",
-    "030 12, DE, false",
-    "+49 30 55501235550123, DE, false",
-    "+41 44 555 01 2, CH, false",
-    "030 555 KLEE, DE, false",
-    "030 5550123 oder 124, DE, false",
-    "+, DE, false",
-    "'', DE, false"
+    "+49 30 5550123, DE, ORDINARY",
+    "+49 (0) 30 5550123, DE, ORDINARY",
+    "0049 30 5550123, DE, ORDINARY",
+    "030/555 01 23, DE, ORDINARY",
+    "+49 1511 003 22 54, DE, ORDINARY",
+    "+49 711 5550123, DE, ORDINARY",
+    "0800 5550123, DE, ORDINARY",
+    "0900 1234567, DE, PREMIUM",
+    "+49 900 1 234567, DE, PREMIUM",
+    "+49 (0) 900 1 234567, DE, PREMIUM",
+    "0137 7 123456, DE, PREMIUM",
+    "0180 5 123456, DE, SHARED_COST",
+    "+43 900 123456, DE, PREMIUM",
+    "115, DE, ORDINARY",
+    "116 117, DE, ORDINARY",
+    "+43 1 5550123, DE, ORDINARY",
+    "+41 44 555 01 23, DE, ORDINARY",
+    "044 555 01 23, CH, ORDINARY",
+    "0900 123 456, CH, PREMIUM",
+    "01 5550123, AT, ORDINARY",
+    "0316 555012, AT, ORDINARY",
+    "236 01 23, LI, ORDINARY",
+    "+423 236 01 23, DE, ORDINARY",
+    "01 42 68 53 00, FR, ORDINARY",
+    "5550123, '', ORDINARY",
+    "5550123, XX, ORDINARY",
+    "+1 650 253 0000, DE, ORDINARY",
+    "+49 030 5550123, DE, NONE",
+    "+43 01 5550123, DE, NONE",
+    "+41 044 555 01 23, DE, NONE",
+    "+49 123 4567890, DE, NONE",
+    "5550123, DE, NONE",
+    "44 555 01 23, CH, NONE",
+    "030 12, DE, NONE",
+    "+49 30 55501235550123, DE, NONE",
+    "+41 44 555 01 2, CH, NONE",
+    "+44 20, DE, NONE",
+    "030 555 KLEE, DE, NONE",
+    "030 5550123 oder 124, DE, NONE",
+    "12, FR, NONE",
+    "1234, XX, NONE",
+    "+, DE, NONE",
+    "'', DE, NONE",
+    "'', FR, NONE"
   })
-  void a_telephone_number_can_be_dialled(String number, String country, boolean callable) {
-    assertThat(Telephone.isCallable(number, country)).isEqualTo(callable);
+  void a_telephone_number_reaches_somebody(String number, String country, Telephone.Kind kind) {
+    assertThat(Telephone.kind(number, country)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"49", "43", "41"})
+  void what_is_plain_is_an_ordinary_number_in_every_plan(String countryCode) {
+    Random random = new Random(20261122);
+    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      int length = random.nextInt(4, 14);
+      StringBuilder digits = new StringBuilder(countryCode);
+      for (int j = 0; j < length; j++) {
+        digits.append(random.nextInt(10));
+      }
+      if (Telephone.isPlain(digits.toString())) {
+        plain++;
+        PhoneNumberUtil.PhoneNumberType type =
+            plans.getNumberType(
+                assertDoesNotThrow(() -> plans.parse("+" + digits, null), digits.toString()));
+        assertThat(type)
+            .as("+" + digits)
+            .isIn(
+                PhoneNumberUtil.PhoneNumberType.FIXED_LINE, PhoneNumberUtil.PhoneNumberType.MOBILE);
+      }
+    }
+    assertThat(plain).isGreaterThan(200);
   }
 
   @ParameterizedTest
