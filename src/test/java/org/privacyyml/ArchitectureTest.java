@@ -107,10 +107,10 @@ class ArchitectureTest {
         .check(ours);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.privacyyml.law.Telephone")
+        .doNotHaveFullyQualifiedName("org.privacyyml.law.NumberingPlans")
         .and()
         // The table of a switch over its values, which the compiler makes.
-        .doNotHaveFullyQualifiedName("org.privacyyml.law.Telephone$1")
+        .doNotHaveFullyQualifiedName("org.privacyyml.law.NumberingPlans$1")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.google.i18n..")

@@ -1,15 +1,12 @@
 package org.privacyyml.law;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Set;
 
 /**
  * What somebody reaches who dials what stands there. How numbers are written is judged here, what
- * they mean by libphonenumber. Loading the numbering plans takes longer than judging the whole rest
- * of a file, so they are not asked of what has been plain for decades: the large areas and the
- * mobile networks of Germany, Austria and Switzerland.
+ * they mean by {@link NumberingPlans}. To load these takes longer than to judge the whole rest of a
+ * file, so they are not asked of what has been plain for decades: the large areas and the mobile
+ * networks of Germany, Austria and Switzerland.
  */
 final class Telephone {
   private static final String SEPARATORS = " \u00A0\u202F/().-–";
@@ -93,7 +90,7 @@ final class Telephone {
     if (hasZeroOfHome) {
       return Kind.NONE;
     }
-    return isPlain(digits) ? Kind.ORDINARY : byPlan("+" + digits, "");
+    return isPlain(digits) ? Kind.ORDINARY : NumberingPlans.kind("+" + digits, "");
   }
 
   /** Whether all numbers that begin so are ordinary; {@code IdentifiersTest} asks the library. */
@@ -115,25 +112,10 @@ final class Telephone {
   }
 
   private static Kind national(String digits, String country) {
-    if (PhoneNumberUtil.getInstance().getSupportedRegions().contains(country)) {
-      return byPlan(digits, country);
+    if (NumberingPlans.know(country)) {
+      return NumberingPlans.kind(digits, country);
     }
     return isLong(digits, 5, 15) ? Kind.ORDINARY : Kind.NONE;
-  }
-
-  private static Kind byPlan(String digits, String country) {
-    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
-    try {
-      PhoneNumber number = plans.parse(digits, country);
-      return switch (plans.getNumberType(number)) {
-        case PREMIUM_RATE -> Kind.PREMIUM;
-        case SHARED_COST -> Kind.SHARED_COST;
-        case UNKNOWN -> Kind.NONE;
-        default -> Kind.ORDINARY;
-      };
-    } catch (NumberParseException notDialled) {
-      return Kind.NONE;
-    }
   }
 
   private static boolean isLong(String digits, int least, int most) {
