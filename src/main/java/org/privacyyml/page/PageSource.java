@@ -25,6 +25,7 @@ final class PageSource {
       Parser.builder()
           .extensions(TABLES)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .inlineParserFactory(LongBlocks::new)
           .build();
 
   /** Of the headings of sections, and of those in them. */

@@ -112,6 +112,18 @@ class OwnMarkdownTest {
   }
 
   @Test
+  void a_long_line_is_read_as_a_short_one() {
+    String line = "See *[a](#b)*, `c` and **e**.\n";
+    Elements once = html(line).select("section").first().select("p");
+    Elements many = html(line.repeat(1000)).select("section").first().select("p");
+    assertThat(many.text()).isEqualTo((once.text() + " ").repeat(1000).strip());
+    for (String part : List.of("em > a[href=#b]", "code", "strong")) {
+      assertThat(once.select(part)).as(part).hasSize(1);
+      assertThat(many.select(part)).as(part).hasSize(1000);
+    }
+  }
+
+  @Test
   void what_follows_stays_as_it_is() {
     String following = html("").select("section").last().outerHtml();
     Random random = new Random(9);
