@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Finding;
@@ -42,6 +40,11 @@ class EdgesTest {
       lines.subList(at, at + from.size()).clear();
       lines.addAll(at, to);
       return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Hints only count where the edge is about one. */
+    boolean isAskedFor(Finding finding) {
+      return finding.severity() != Severity.INFO || expected.contains(words(finding));
     }
 
     @Override
@@ -88,7 +91,7 @@ class EdgesTest {
                 .findings()
                 .inOrder()
                 .stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(edge::isAskedFor)
                 .map(EdgesTest::words))
         .containsExactlyInAnyOrderElementsOf(edge.expected());
   }
@@ -96,59 +99,5 @@ class EdgesTest {
   /** A finding as the edges write it down. */
   static String words(Finding finding) {
     return finding.severity() + " " + finding.rule() + " " + finding.where().path();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "info@beispiel.de",
-        "a@b.de",
-        "info@müller.de",
-        "max.muster+seite@mail.beispiel.co.uk",
-        "o'neil@beispiel.de"
-      })
-  void a_letter_can_be_sent_there(String address) {
-    assertThat(Identifiers.isEmail(address)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "support (at) beispiel.de",
-        "support[at]beispiel.de",
-        "support@",
-        "@beispiel.de",
-        "info@beispiel",
-        "info@@beispiel.de",
-        "info@beispiel..de",
-        "info@.de",
-        "info@beispiel.de.",
-        ".info@beispiel.de",
-        "info.@beispiel.de",
-        "in..fo@beispiel.de",
-        "info @beispiel.de",
-        "info@bei spiel.de",
-        "mailto:info@beispiel.de",
-        "info@-beispiel.de",
-        "info@beispiel-.de",
-        "info@127.0.0.1",
-        "info@beispiel.de, zwei@beispiel.de",
-        "<info@beispiel.de>",
-        ""
-      })
-  void no_letter_can_be_sent_there(String address) {
-    assertThat(Identifiers.isEmail(address)).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Erika Beispiel,true",
-    "Beispiel,false",
-    "E. Beispiel,false",
-    "Dr. Beispiel,true",
-    "'',false"
-  })
-  void a_full_name_has_two_words_and_begins_with_no_initial(String name, boolean full) {
-    assertThat(Ddg5.isFullName(name)).isEqualTo(full);
   }
 }

@@ -262,4 +262,58 @@ class IdentifiersTest {
   void a_European_register_number_names_country_register_and_number(String value, String expected) {
     assertThat(found("ID-EUID", "value", value)).isEqualTo(expected == null ? "" : expected);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "info@beispiel.de",
+        "a@b.de",
+        "info@müller.de",
+        "max.muster+seite@mail.beispiel.co.uk",
+        "o'neil@beispiel.de"
+      })
+  void a_letter_can_be_sent_there(String address) {
+    assertThat(Identifiers.isEmail(address)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "support (at) beispiel.de",
+        "support[at]beispiel.de",
+        "support@",
+        "@beispiel.de",
+        "info@beispiel",
+        "info@@beispiel.de",
+        "info@beispiel..de",
+        "info@.de",
+        "info@beispiel.de.",
+        ".info@beispiel.de",
+        "info.@beispiel.de",
+        "in..fo@beispiel.de",
+        "info @beispiel.de",
+        "info@bei spiel.de",
+        "mailto:info@beispiel.de",
+        "info@-beispiel.de",
+        "info@beispiel-.de",
+        "info@127.0.0.1",
+        "info@beispiel.de, zwei@beispiel.de",
+        "<info@beispiel.de>",
+        ""
+      })
+  void no_letter_can_be_sent_there(String address) {
+    assertThat(Identifiers.isEmail(address)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Erika Beispiel,true",
+    "Beispiel,false",
+    "E. Beispiel,false",
+    "Dr. Beispiel,true",
+    "'',false"
+  })
+  void a_full_name_has_two_words_and_begins_with_no_initial(String name, boolean full) {
+    assertThat(Ddg5.isFullName(name)).isEqualTo(full);
+  }
 }
