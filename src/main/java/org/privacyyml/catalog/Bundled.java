@@ -25,6 +25,7 @@ import java.util.zip.ZipFile;
  */
 public final class Bundled {
   private static final String ROOT = "org/privacyyml/";
+  private static final File HOME = home();
 
   private Bundled() {}
 
@@ -35,11 +36,10 @@ public final class Bundled {
    */
   public static Optional<String> text(String path) {
     try {
-      File home = home();
-      if (home.isFile()) {
-        return textInJar(home, ROOT + path);
+      if (HOME.isFile()) {
+        return textInJar(ROOT + path);
       }
-      Path file = home.toPath().resolve(ROOT + path);
+      Path file = HOME.toPath().resolve(ROOT + path);
       return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -47,8 +47,8 @@ public final class Bundled {
   }
 
   /** The jar is open already; the JDK only counts that it is opened once more. */
-  private static Optional<String> textInJar(File home, String name) throws IOException {
-    try (ZipFile jar = new ZipFile(home)) {
+  private static Optional<String> textInJar(String name) throws IOException {
+    try (ZipFile jar = new ZipFile(HOME)) {
       ZipEntry entry = jar.getEntry(name);
       if (entry == null) {
         return Optional.empty();
@@ -63,11 +63,10 @@ public final class Bundled {
   static List<String> names(String folder) {
     List<String> names = new ArrayList<>();
     try {
-      File home = home();
-      if (home.isFile()) {
-        addFromJar(home, ROOT + folder + "/", names);
+      if (HOME.isFile()) {
+        addFromJar(ROOT + folder + "/", names);
       } else {
-        addFromFolder(home.toPath().resolve(ROOT + folder), names);
+        addFromFolder(HOME.toPath().resolve(ROOT + folder), names);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -76,8 +75,8 @@ public final class Bundled {
     return names;
   }
 
-  private static void addFromJar(File home, String folder, List<String> names) throws IOException {
-    try (ZipFile jar = new ZipFile(home)) {
+  private static void addFromJar(String folder, List<String> names) throws IOException {
+    try (ZipFile jar = new ZipFile(HOME)) {
       for (ZipEntry entry : Collections.list(jar.entries())) {
         String name = entry.getName();
         boolean isFile = name.startsWith(folder) && !entry.isDirectory();
