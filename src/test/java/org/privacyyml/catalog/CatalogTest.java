@@ -191,6 +191,13 @@ class CatalogTest {
   }
 
   @Test
+  void what_is_said_of_when_rules_apply_is_said_of_rules_that_are_there() {
+    for (String beginning : CatalogFile.get("applies").mapping("rules").orElseThrow().keys()) {
+      assertThat(rules()).anyMatch(rule -> (rule + "-").startsWith(beginning + "-"));
+    }
+  }
+
+  @Test
   void every_kind_of_the_format_has_its_data_and_its_templates_and_there_are_no_others() {
     assertThat(catalog.kindIds()).containsExactlyInAnyOrderElementsOf(KINDS);
     for (String kind : KINDS) {

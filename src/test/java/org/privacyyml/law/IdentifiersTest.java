@@ -199,6 +199,7 @@ class IdentifiersTest {
     "030 555 KLEE, DE, NONE",
     "030 5550123 oder 124, DE, NONE",
     "12, FR, NONE",
+    "12345, FR, NONE",
     "1234, XX, NONE",
     "+, DE, NONE",
     "'', DE, NONE",
