@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
@@ -105,6 +106,32 @@ class StaleTextTest {
     assertThat(CATALOG.ruleIds())
         .filteredOn(id -> Set.of("stale", "myth", "typo").contains(new RuleId(id).family()))
         .allMatch(hinted::contains);
+  }
+
+  /** What is told as history in one paragraph says nothing of the next one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "vormals galt / § 5 TMG; 0",
+        "vormals galt / **§ 5 TMG**; 0",
+        "vormals galt / 2018. § 5 TMG; 0",
+        "vormals galt / 5 Sätze in § 5 TMG; 0",
+        "vormals galt / _§ 5 TMG_; 0",
+        "vormals galt / - § 5 TMG; 2",
+        "vormals galt / * § 5 TMG; 2",
+        "vormals galt / 2. § 5 TMG; 2",
+        "vormals galt / 12. § 5 TMG; 2",
+        "vormals galt / # § 5 TMG; 2",
+        "vormals galt / > § 5 TMG; 2",
+        "vormals galt / | § 5 TMG; 2",
+        "# Was vormals galt / § 5 TMG; 2",
+        "vormals galt /  / § 5 TMG; 3"
+      })
+  void history_ends_with_its_paragraph(String text, int line) {
+    List<Integer> lines =
+        TEXTS.find(List.of(text.split(" / ", -1))).stream().map(StaleText.Hit::line).toList();
+    assertThat(lines).isEqualTo(line == 0 ? List.of() : List.of(line));
   }
 
   @Test

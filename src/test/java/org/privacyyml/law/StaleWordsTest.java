@@ -17,6 +17,7 @@ import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Place;
 import org.privacyyml.policy.BaseFiles;
 
 /** What is looked for in every value, in section files and in templates. */
@@ -85,6 +86,52 @@ class StaleWordsTest {
     assertThat(check(yaml, (name, from) -> Optional.empty()))
         .extracting(finding -> finding.rule().value())
         .doesNotContain("ID-PLACEHOLDER");
+  }
+
+  /** The words stand between angle quotes, which are taken out of the file. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "note: Siehe «§ 7 TMG» und mehr.",
+        "note: \"Siehe «§ 7 TMG» und mehr.\"",
+        "note: 'Siehe «§ 7 TMG» und mehr.'",
+        "note: |\n      Das ist die erste Zeile.\n      Siehe «§ 7 TMG» und mehr.",
+        "note: |\n\n\n      «§ 7 TMG»\n\n      Das ist die letzte Zeile.",
+        "note: >\n      Diese Zeile ist die erste, und\n      diese sagt «§ 7 TMG» und mehr.",
+        "note: >-\n      Erster Absatz.\n\n      Zweiter mit «§ 7 TMG» darin.",
+        "note: Ein Text ohne Anführung, der\n      weitergeht mit «§ 7 TMG» und mehr.",
+        "note: \"Ein Text mit Anführung, der\n      weitergeht mit «§ 7 TMG» und mehr.\"",
+        "note: \"- «§ 7 TMG»\"",
+        "note: {de: Siehe «§ 7 TMG» und mehr., en: Nothing.}",
+        "note: {en: No more., de: «§ 7 TMG»}"
+      })
+  void what_is_stale_is_shown_where_it_stands(String note) {
+    String yaml =
+        yaml().replace("    retention: 14 days\n", "    retention: 14 days\n    " + note + "\n");
+    assertThat(yaml).contains("«");
+    String before = yaml.substring(0, yaml.indexOf('«'));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.length() - before.lastIndexOf('\n');
+    String plain = yaml.replace("«", "").replace("»", "");
+    assertThat(check(plain, (name, from) -> Optional.empty()))
+        .filteredOn(finding -> finding.rule().value().equals("STALE-TMG"))
+        .extracting(finding -> finding.place() + "+" + finding.place().length())
+        .containsExactly("privacy.yml:" + line + ":" + column + "+7");
+  }
+
+  @Test
+  void what_is_wrapped_is_shown_as_far_as_its_first_line_goes() {
+    String note =
+        "    note: |\n      Das regelt\n      Artikel 13 des Telemedien-\n      gesetzes (§ 5\n      TMG).\n";
+    String yaml = yaml().replace("    retention: 14 days\n", "    retention: 14 days\n" + note);
+    assertThat(check(yaml, (name, from) -> Optional.empty()))
+        .filteredOn(finding -> finding.rule().value().equals("STALE-TMG"))
+        .extracting(finding -> lineOf(yaml, finding.place()))
+        .containsExactly("      gesetzes (§ 5");
+  }
+
+  private static String lineOf(String yaml, Place place) {
+    return yaml.lines().toList().get(place.line() - 1);
   }
 
   @Test
