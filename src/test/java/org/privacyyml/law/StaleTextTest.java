@@ -130,7 +130,9 @@ class StaleTextTest {
       })
   void history_ends_with_its_paragraph(String text, int line) {
     List<Integer> lines =
-        TEXTS.find(List.of(text.split(" / ", -1))).stream().map(StaleText.Hit::line).toList();
+        TEXTS.findInProse(List.of(text.split(" / ", -1))).stream()
+            .map(StaleText.Hit::line)
+            .toList();
     assertThat(lines).isEqualTo(line == 0 ? List.of() : List.of(line));
   }
 
