@@ -154,6 +154,27 @@ class StaleTextTest {
             new StaleText.Hit(new RuleId("STALE-RSTV"), Severity.ERROR, 3, 31, "RStV"));
   }
 
+  /** As it is told; “TODO” stands for the rule that quotes what it found. */
+  private static String quoted(String words) {
+    StaleText.Hit hit =
+        new StaleText.Hit(new RuleId("ID-PLACEHOLDER"), Severity.ERROR, 1, 1, words);
+    String message =
+        TEXTS.finding(hit, Where.root(Place.startOf(new SourceText("a.md", "")))).message().en();
+    return message.substring(message.indexOf('“') + 1, message.indexOf('”'));
+  }
+
+  @Test
+  void long_words_are_quoted_up_to_a_word() {
+    String forty = "x".repeat(40);
+    assertThat(quoted("TODO")).isEqualTo("TODO");
+    assertThat(quoted("x".repeat(60))).isEqualTo("x".repeat(60));
+    assertThat(quoted("x".repeat(61))).isEqualTo("x".repeat(60) + " …");
+    assertThat(quoted(forty + " " + forty)).isEqualTo(forty + " …");
+    assertThat(quoted("x".repeat(30) + " " + forty)).isEqualTo("x".repeat(30) + " …");
+    assertThat(quoted("x".repeat(29) + " " + forty))
+        .isEqualTo("x".repeat(29) + " " + "x".repeat(30) + " …");
+  }
+
   @Test
   void what_is_excused_once_is_still_found_where_it_is_meant() {
     assertThat(TEXTS.find("Früher galt das TMG. Unsere Angaben richten sich nach dem TMG.", 7))
