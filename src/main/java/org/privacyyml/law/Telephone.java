@@ -30,7 +30,7 @@ final class Telephone {
     ORDINARY,
     /** Caller and called share what it costs. */
     SHARED_COST,
-    /** The called earns on it. */
+    /** Whoever is called earns on it. */
     PREMIUM,
     /** Nobody is reached. */
     NONE
@@ -84,6 +84,14 @@ final class Telephone {
    * @param digits with the country code first
    */
   private static Kind international(String digits) {
+    // What a call costs shows in how it begins, even where a digit is missing or too many.
+    String german = digits.startsWith("490") ? digits.substring(3) : german(digits);
+    if (german.startsWith("900") || german.startsWith("190")) {
+      return Kind.PREMIUM;
+    }
+    if (german.startsWith("180")) {
+      return Kind.SHARED_COST;
+    }
     // The library forgives +49 030, which reaches nobody.
     boolean hasZeroOfHome =
         digits.startsWith("490") || digits.startsWith("430") || digits.startsWith("410");
@@ -91,6 +99,10 @@ final class Telephone {
       return Kind.NONE;
     }
     return isPlain(digits) ? Kind.ORDINARY : NumberingPlans.kind("+" + digits, "");
+  }
+
+  private static String german(String digits) {
+    return digits.startsWith("49") ? digits.substring(2) : "";
   }
 
   /** Whether all numbers that begin so are ordinary; {@code IdentifiersTest} asks the library. */
