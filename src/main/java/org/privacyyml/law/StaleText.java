@@ -106,13 +106,13 @@ public final class StaleText {
    * @param number what the hits give as their line
    */
   public List<Hit> find(String line, int number) {
-    List<Integer> candidates = filter.in(line);
+    // A blank that does not break is a blank; as long as each is one character, columns stay.
+    String text = line.replace('\u00A0', ' ').replace('\u202F', ' ');
+    List<Integer> candidates = filter.in(text);
     if (candidates.isEmpty()) {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>();
-    // A blank that does not break is a blank; as long as each is one character, columns stay.
-    String text = line.replace('\u00A0', ' ').replace('\u202F', ' ');
     for (int candidate : candidates) {
       Rule rule = rule(candidate);
       if (rule.requirement().isInForceOn(today)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -90,6 +91,29 @@ class StaleTextTest {
                       sentence.found()
                           && Pattern.compile("(?iU)" + pattern).matcher(sentence.text()).find());
         }
+      }
+    }
+  }
+
+  /** The letters are looked for first: what they do not let through, no pattern ever sees. */
+  @Test
+  void whatever_a_pattern_finds_has_letters_of_its_rule() {
+    Random random = new Random(20_261_122);
+    HintFilter filter = new HintFilter(CATALOG.hints());
+    for (Hints hint : CATALOG.hints()) {
+      for (String pattern : CATALOG.requirement(new RuleId(hint.rule())).orElseThrow().patterns()) {
+        Pattern compiled = Pattern.compile("(?iU)" + pattern);
+        int found = 0;
+        for (int i = 0; i < 1_000; i++) {
+          String text = PatternSamples.next(pattern, random);
+          if (compiled.matcher(text).find()) {
+            found++;
+            assertThat(filter.in(text))
+                .as(hint.rule() + ": " + text)
+                .contains(filter.rules().indexOf(hint.rule()));
+          }
+        }
+        assertThat(found).as(pattern).isPositive();
       }
     }
   }

@@ -51,6 +51,10 @@ class StaleWordsTest {
         "…",
         "...",
         "Ihre Firma",
+        "ihr\u00A0Name",
+        "Deine E-Mail-Adresse",
+        "Erika Muster",
+        "ATU 12345678",
         "Your Company",
         "DE123456789",
         "DE 123 456 789",
@@ -79,6 +83,7 @@ class StaleWordsTest {
         "Platz der Deutschen Einheit 1 … 3",
         "[Hinterhaus] Lindenstraße 12",
         "Ihre Adresse in Berlin",
+        "Jürgen Muster",
         "Exampleweg 1"
       })
   void what_only_looks_like_one_is_left_alone(String value) {
