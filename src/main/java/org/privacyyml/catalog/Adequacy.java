@@ -14,7 +14,6 @@ import org.privacyyml.yaml.Mapping;
  * @param validUntil the last day on which it counts, where it has one
  */
 public record Adequacy(
-    String country,
     Optional<Words> scope,
     Words decision,
     Optional<LocalDate> validFrom,
@@ -24,7 +23,6 @@ public record Adequacy(
   static Adequacy of(Mapping entry) {
     Optional<LocalDate> validFrom = CatalogFile.date(entry, "validFrom");
     return new Adequacy(
-        entry.text("country").orElseThrow(),
         CatalogFile.words(entry, "scope"),
         CatalogFile.words(entry, "decision").orElseThrow(),
         validFrom.isPresent() ? validFrom : CatalogFile.date(entry, "date"),

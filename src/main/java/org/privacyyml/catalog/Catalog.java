@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.privacyyml.finding.Day;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
@@ -207,15 +208,19 @@ public final class Catalog {
   }
 
   /**
-   * The days on which the law changed or will, in order.
+   * The days after this one on which the law changed or will, in order.
    *
    * @param laws whose law is meant: {@code EU}, {@code DE}, {@code CH}
    */
-  public List<ChangeOfLaw> changesOfLaw(Set<String> laws) {
+  public List<ChangeOfLaw> changesOfLaw(Set<String> laws, LocalDate after) {
     List<ChangeOfLaw> changes = new ArrayList<>();
-    for (Mapping change : parts.items("changes", "changes")) {
-      if (laws.contains(change.text("law").orElseThrow())) {
-        changes.add(ChangeOfLaw.of(change));
+    for (String day : parts.keys("changes", "changes")) {
+      LocalDate date = Day.parse(day).orElseThrow();
+      if (date.isAfter(after)) {
+        Mapping change = parts.entry("changes", day, "changes").orElseThrow();
+        if (laws.contains(change.text("law").orElseThrow())) {
+          changes.add(ChangeOfLaw.of(date, change));
+        }
       }
     }
     return changes;
@@ -233,7 +238,7 @@ public final class Catalog {
 
   /** A list of words that give something away. */
   public WordList words(String list) {
-    return new WordList(parts.part("wording", list).orElseThrow().texts(list));
+    return new WordList(parts.phrases("wording", list));
   }
 
   public CountryData countries() {

@@ -11,9 +11,7 @@ import org.privacyyml.yaml.Mapping;
  */
 public record ChangeOfLaw(LocalDate date, Words what) {
 
-  static ChangeOfLaw of(Mapping entry) {
-    return new ChangeOfLaw(
-        CatalogFile.date(entry, "date").orElseThrow(),
-        CatalogFile.words(entry, "what").orElseThrow());
+  static ChangeOfLaw of(LocalDate date, Mapping entry) {
+    return new ChangeOfLaw(date, CatalogFile.words(entry, "what").orElseThrow());
   }
 }

@@ -1,13 +1,9 @@
 package org.privacyyml.catalog;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
-import org.privacyyml.yaml.Node;
 
 /**
  * Countries: their names, who belongs to the EEA, and for whom there is an adequacy decision. Each
@@ -20,8 +16,6 @@ public final class CountryData {
 
   /** The codes of its members, parted by blanks. */
   private final String eea;
-
-  private @Nullable List<Adequacy> decisions;
 
   CountryData(Parts parts) {
     this.parts = parts;
@@ -44,24 +38,12 @@ public final class CountryData {
 
   /** The decision for a country that counts on this day. */
   public Optional<Adequacy> adequacy(String code, LocalDate day) {
-    for (Adequacy decision : decisions()) {
-      if (decision.country().equals(code) && decision.isInForceOn(day)) {
-        return Optional.of(decision);
-      }
+    Optional<Mapping> entry = parts.entry(FILE, code, "adequacy");
+    if (entry.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private List<Adequacy> decisions() {
-    List<Adequacy> known = decisions;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (Node item : parts.part(FILE, "adequacy").orElseThrow().items("adequacy")) {
-        known.add(Adequacy.of((Mapping) item));
-      }
-      decisions = known;
-    }
-    return known;
+    Adequacy decision = Adequacy.of(entry.get());
+    return decision.isInForceOn(day) ? Optional.of(decision) : Optional.empty();
   }
 
   /** Whether the Federal Council finds the protection of data adequate there (Annex 1 DSV). */

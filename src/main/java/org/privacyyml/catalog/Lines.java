@@ -1,5 +1,7 @@
 package org.privacyyml.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,7 @@ import java.util.Optional;
  * ways.
  */
 final class Lines {
+  private static final String ITEM = "- \"";
 
   private Lines() {}
 
@@ -31,6 +34,32 @@ final class Lines {
     }
     String lines = entry.get();
     return Optional.of(lines.substring(Math.min(lines.length(), end(lines, 0) + 1)));
+  }
+
+  /** The keys at the least indentation. */
+  static List<String> keys(String text) {
+    List<String> keys = new ArrayList<>();
+    int indent = indent(text);
+    for (int start = 0; start < text.length(); start = end(text, start) + 1) {
+      int at = start + indent;
+      if (blanks(text, start) == indent && says(text, at) && text.charAt(at) != '#') {
+        int key = at + (text.charAt(at) == '"' ? 1 : 0);
+        keys.add(text.substring(key, text.indexOf(key == at ? ':' : '"', key)));
+      }
+    }
+    return keys;
+  }
+
+  /** The texts of a list, each of which stands between quotes on a line of its own. */
+  static List<String> quoted(String text) {
+    List<String> texts = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = end(text, start) + 1) {
+      int at = start + blanks(text, start);
+      if (text.startsWith(ITEM, at)) {
+        texts.add(text.substring(at + ITEM.length(), text.lastIndexOf('"', end(text, at))));
+      }
+    }
+    return texts;
   }
 
   /** How far the first line is indented that says something. */

@@ -29,13 +29,27 @@ final class Parts {
 
   /** One entry among those below another key. */
   Optional<Mapping> part(String file, String key, String block) {
+    return find(file + " " + block, below(file, block), key);
+  }
+
+  private String below(String file, String block) {
     String name = file + " " + block;
     String lines = texts.get(name);
     if (lines == null) {
       lines = Lines.below(text(file), block).orElse("");
       texts.put(name, lines);
     }
-    return find(name, lines, key);
+    return lines;
+  }
+
+  /** The keys below a key. */
+  List<String> keys(String file, String block) {
+    return Lines.keys(below(file, block));
+  }
+
+  /** The quoted texts below a key, each on a line of its own. */
+  List<String> phrases(String file, String block) {
+    return Lines.quoted(below(file, block));
   }
 
   /** What stands below a key. */

@@ -182,17 +182,21 @@ final class GdprForm {
       return List.of();
     }
     LocalDate updated = stated.value().orElseThrow();
-    String newest = "";
-    boolean overtaken = false;
-    for (ChangeOfLaw change : law.catalog().changesOfLaw(laws(law.applicable()))) {
-      if (!change.date().isAfter(law.today())) {
-        newest = change.date().toString();
-        overtaken |= updated.isBefore(change.date());
-      }
-    }
     boolean old = updated.isBefore(law.today().minusMonths(MONTHS_UNTIL_OLD));
-    return old || overtaken
+    String newest = newestChange(law, old ? LocalDate.MIN : updated);
+    return old || !newest.isEmpty()
         ? List.of(Lack.at(stated.where()).with("date", updated.toString()).with("lawdate", newest))
         : List.of();
+  }
+
+  /** The last day after this one on which the law has changed; empty where there is none. */
+  private static String newestChange(Case law, LocalDate after) {
+    String newest = "";
+    for (ChangeOfLaw change : law.catalog().changesOfLaw(laws(law.applicable()), after)) {
+      if (!change.date().isAfter(law.today())) {
+        newest = change.date().toString();
+      }
+    }
+    return newest;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
 import org.privacyyml.catalog.ChangeOfLaw;
 import org.privacyyml.catalog.Requirement;
@@ -47,7 +48,8 @@ final class Watch {
 
   private static void changes(Case law) {
     List<Lack> near = new ArrayList<>();
-    for (ChangeOfLaw change : law.catalog().changesOfLaw(GdprForm.laws(law.applicable()))) {
+    Set<String> laws = GdprForm.laws(law.applicable());
+    for (ChangeOfLaw change : law.catalog().changesOfLaw(laws, law.today())) {
       if (isNear(change.date(), law.today())) {
         near.add(
             Lack.at(law.file().policy().where())

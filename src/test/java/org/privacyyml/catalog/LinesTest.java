@@ -2,6 +2,7 @@ package org.privacyyml.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -63,13 +64,41 @@ class LinesTest {
       }
     }
     assertSameBothWays("wording");
-    assertSameBothWays("changes");
+    assertSameBothWays("changes", "changes");
+    assertSameBothWays("countries", "adequacy");
     assertSameBothWays("entities");
     assertSameBothWays("applies", "rules");
     assertSameBothWays("laws", "families");
     for (String family : CatalogFile.idsIn("rules")) {
       assertSameBothWays("rules/" + family);
     }
+  }
+
+  @Test
+  void lists_of_words_are_the_same_line_by_line_as_in_their_file() {
+    for (Mapping.Entry list : CatalogFile.get("wording")) {
+      if (!list.key().equals("checkedOn")) {
+        assertThat(PARTS.phrases("wording", list.key()))
+            .as(list.key())
+            .isNotEmpty()
+            .isEqualTo(CatalogFile.get("wording").texts(list.key()));
+      }
+    }
+  }
+
+  @Test
+  void keys_are_those_of_the_file() {
+    for (String block : List.of("names", "adequacy", "dead")) {
+      assertThat(PARTS.keys("countries", block))
+          .containsExactlyInAnyOrderElementsOf(
+              CatalogFile.get("countries").mapping(block).orElseThrow().keys());
+    }
+    assertThat(PARTS.keys("changes", "changes"))
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(
+            CatalogFile.get("changes").mapping("changes").orElseThrow().keys());
+    assertThat(Lines.keys("# a: 1\n\n  b: 1\n    c: 2\n  # d: 3\n  e:\n"))
+        .containsExactly("b", "e");
   }
 
   @Test
