@@ -26,6 +26,7 @@ import java.util.zip.ZipFile;
 public final class Bundled {
   private static final String ROOT = "org/privacyyml/";
   private static final File HOME = home();
+  private static final Optional<ZipFile> JAR = jar();
 
   private Bundled() {}
 
@@ -36,8 +37,8 @@ public final class Bundled {
    */
   public static Optional<String> text(String path) {
     try {
-      if (HOME.isFile()) {
-        return textInJar(ROOT + path);
+      if (JAR.isPresent()) {
+        return textInJar(JAR.get(), ROOT + path);
       }
       Path file = HOME.toPath().resolve(ROOT + path);
       return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
@@ -46,16 +47,13 @@ public final class Bundled {
     }
   }
 
-  /** The jar is open already; the JDK only counts that it is opened once more. */
-  private static Optional<String> textInJar(String name) throws IOException {
-    try (ZipFile jar = new ZipFile(HOME)) {
-      ZipEntry entry = jar.getEntry(name);
-      if (entry == null) {
-        return Optional.empty();
-      }
-      try (InputStream stream = jar.getInputStream(entry)) {
-        return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-      }
+  private static Optional<String> textInJar(ZipFile jar, String name) throws IOException {
+    ZipEntry entry = jar.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream stream = jar.getInputStream(entry)) {
+      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
@@ -63,8 +61,8 @@ public final class Bundled {
   static List<String> names(String folder) {
     List<String> names = new ArrayList<>();
     try {
-      if (HOME.isFile()) {
-        addFromJar(ROOT + folder + "/", names);
+      if (JAR.isPresent()) {
+        addFromJar(JAR.get(), ROOT + folder + "/", names);
       } else {
         addFromFolder(HOME.toPath().resolve(ROOT + folder), names);
       }
@@ -75,14 +73,12 @@ public final class Bundled {
     return names;
   }
 
-  private static void addFromJar(String folder, List<String> names) throws IOException {
-    try (ZipFile jar = new ZipFile(HOME)) {
-      for (ZipEntry entry : Collections.list(jar.entries())) {
-        String name = entry.getName();
-        boolean isFile = name.startsWith(folder) && !entry.isDirectory();
-        if (isFile && name.indexOf('/', folder.length()) < 0) {
-          names.add(name.substring(folder.length()));
-        }
+  private static void addFromJar(ZipFile jar, String folder, List<String> names) {
+    for (ZipEntry entry : Collections.list(jar.entries())) {
+      String name = entry.getName();
+      boolean isFile = name.startsWith(folder) && !entry.isDirectory();
+      if (isFile && name.indexOf('/', folder.length()) < 0) {
+        names.add(name.substring(folder.length()));
       }
     }
   }
@@ -92,6 +88,15 @@ public final class Bundled {
       for (Path file : files) {
         names.add(file.getFileName().toString());
       }
+    }
+  }
+
+  /** It stays open as long as these classes are loaded, as it does for their class loader. */
+  private static Optional<ZipFile> jar() {
+    try {
+      return HOME.isFile() ? Optional.of(new ZipFile(HOME)) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -21,7 +21,7 @@ final class ActivityNames {
     for (Processing activity : file.processing()) {
       Optional<String> name = terms.text(activity.name());
       if (name.isPresent()) {
-        named.merge(name.get(), 1, Integer::sum);
+        named.put(name.get(), named.getOrDefault(name.get(), 0) + 1);
       }
     }
   }

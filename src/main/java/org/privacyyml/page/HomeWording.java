@@ -1,5 +1,6 @@
 package org.privacyyml.page;
 
+import java.util.StringTokenizer;
 import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.SwissGerman;
 
@@ -35,7 +36,10 @@ final class HomeWording {
       }
       kept.append(template, at, mark);
       StringBuilder own = new StringBuilder();
-      for (String rule : template.substring(rules, end).strip().split("\\s+")) {
+      // Splitting at any white space would compile an expression in every run.
+      StringTokenizer named = new StringTokenizer(template.substring(rules, end));
+      while (named.hasMoreTokens()) {
+        String rule = named.nextToken();
         if (hasSay(rule)) {
           own.append(own.isEmpty() ? "" : " ").append(rule);
         }

@@ -16,6 +16,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.AttributeProviderContext;
+import org.commonmark.renderer.html.AttributeProviderFactory;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -35,13 +37,18 @@ final class HtmlBody {
         .sanitizeUrls(true)
         .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
         .nodeRendererFactory(context -> new Renderer(tree, attributes, context))
-        .attributeProviderFactory(context -> attributes)
+        .attributeProviderFactory(attributes)
         .build()
         .render(tree.document());
   }
 
   /** Ids and rules, wherever a node has any. */
-  record Attributes(PageTree tree) implements AttributeProvider {
+  record Attributes(PageTree tree) implements AttributeProviderFactory, AttributeProvider {
+    @Override
+    public AttributeProvider create(AttributeProviderContext context) {
+      return this;
+    }
+
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
       attributes.remove("rel");

@@ -54,7 +54,9 @@ public final class PageCheck {
   }
 
   private static int oneMore(Map<String, Integer> counts, String key) {
-    return counts.merge(key, 1, Integer::sum);
+    int count = counts.getOrDefault(key, 0) + 1;
+    counts.put(key, count);
+    return count;
   }
 
   /**

@@ -37,9 +37,11 @@ public final class Pages {
 
   /** The user's own templates as they are written. */
   public List<SourceText> ownTemplates() {
-    return markdown.own().stream()
-        .map(name -> new SourceText(name + Templates.ENDING, markdown.text(name)))
-        .toList();
+    List<SourceText> templates = new ArrayList<>();
+    for (String name : markdown.own()) {
+      templates.add(new SourceText(name + Templates.ENDING, markdown.text(name)));
+    }
+    return templates;
   }
 
   /** The languages that pages are written in, the site's first one first. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
+import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 
@@ -61,6 +63,25 @@ class HomeLawTest {
       }
     }
     return "";
+  }
+
+  /** In a template of one's own a mark may be wrapped like any other comment. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "a <!--rule GDPR-13-1-D DSG-19-2-B--> b  | a <!--rule GDPR-13-1-D--> b",
+        "a <!--rule DSG-19-2-B~GDPR-13-1-D--> b  | a <!--rule GDPR-13-1-D--> b",
+        "a <!--rule ~ECG-5-1-1~~MYTH-NO-PD ~-->  | a <!--rule MYTH-NO-PD-->",
+        "a <!--rule DSG-19-2-B ECG-5-1-1--> b    | a b",
+        "a <!--rule DSG-19-2-B-->                | a",
+        "a <!--rule DSG-19-2-B                   | a <!--rule DSG-19-2-B"
+      })
+  void marks_of_laws_that_have_no_say_are_left_out(String template, String kept) {
+    HomeWording german =
+        new HomeWording(new ApplicableLaw(true, false, "DE", "DE", Optional.of("DE")));
+    assertThat(german.withOwnMarks(template.replace('~', '\n'))).isEqualTo(kept);
   }
 
   @ParameterizedTest
