@@ -3,6 +3,7 @@ package org.privacyyml.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.privacyyml.finding.Words;
 
 /**
  * Finds one entry among many by its indentation, without parsing the others. Only for the files of
@@ -60,6 +61,22 @@ final class Lines {
       }
     }
     return texts;
+  }
+
+  /**
+   * The words of an entry on one line, between quotes: {@code key: {de: "…", en: "…"}}, or one text
+   * that is the same in both languages.
+   */
+  static Words words(String entry) {
+    int both = entry.indexOf("{");
+    return both < 0
+        ? Words.same(entry.substring(entry.indexOf(": \"") + 3, entry.lastIndexOf('"')))
+        : new Words(quoted(entry, "en: \"", both), quoted(entry, "de: \"", both));
+  }
+
+  private static String quoted(String entry, String key, int from) {
+    int start = entry.indexOf(key, from) + key.length();
+    return entry.substring(start, entry.indexOf('"', start));
   }
 
   /** How far the first line is indented that says something. */

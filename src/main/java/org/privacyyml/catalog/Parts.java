@@ -20,6 +20,7 @@ final class Parts {
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Optional<Mapping>> parts = new HashMap<>();
+  private final Map<String, Optional<Words>> words = new HashMap<>();
   private String oldestCheck = "";
 
   /** One entry of a file, as a mapping with this one key. */
@@ -63,9 +64,16 @@ final class Parts {
     return part.isPresent() ? part.get().mapping(key) : part;
   }
 
+  /** The words of one entry among those below another key. */
   Optional<Words> words(String file, String key, String block) {
-    Optional<Mapping> part = part(file, key, block);
-    return part.isPresent() ? CatalogFile.words(part.get(), key) : Optional.empty();
+    String path = file + " " + block + " " + key;
+    Optional<Words> known = words.get(path);
+    if (known == null) {
+      Optional<String> entry = Lines.of(below(file, block), key);
+      known = entry.isPresent() ? Optional.of(Lines.words(entry.get())) : Optional.empty();
+      words.put(path, known);
+    }
+    return known;
   }
 
   List<Mapping> items(String file, String list) {

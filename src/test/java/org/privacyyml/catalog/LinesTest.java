@@ -87,6 +87,29 @@ class LinesTest {
   }
 
   @Test
+  void words_are_the_same_on_their_line_as_in_their_file() {
+    assertSameWords("countries", "names");
+    assertSameWords("roles", "roles");
+    assertSameWords("laws", "families");
+    for (Mapping.Entry group : CatalogFile.get("terms")) {
+      if (group.value() instanceof Mapping) {
+        assertSameWords("terms", group.key());
+      }
+    }
+  }
+
+  private static void assertSameWords(String file, String block) {
+    Mapping whole = CatalogFile.get(file).mapping(block).orElseThrow();
+    for (Mapping.Entry entry : whole) {
+      assertThat(PARTS.words(file, entry.key(), block))
+          .as(file + " " + entry.key())
+          .isPresent()
+          .isEqualTo(CatalogFile.words(whole, entry.key()));
+    }
+    assertThat(PARTS.words(file, "no-such-key", block)).isEmpty();
+  }
+
+  @Test
   void keys_are_those_of_the_file() {
     for (String block : List.of("names", "adequacy", "dead")) {
       assertThat(PARTS.keys("countries", block))
