@@ -60,8 +60,12 @@ final class TemplateVisitor implements MustacheVisitor {
 
   @Override
   public void partial(TemplateContext context, String name, String indent) {
-    // Our own are held against all this by a test.
-    if (templates.hasOwn() && !templates.exists(templates.included(context, name))) {
+    if (!templates.hasOwn()) {
+      // Our own are held against all this by a test.
+      add(new Inclusion(context, factory, name), context, false);
+      return;
+    }
+    if (!templates.exists(templates.included(context, name))) {
       throw new MustacheException(
           "there is no template " + templates.included(context, name) + Templates.ENDING, context);
     }
