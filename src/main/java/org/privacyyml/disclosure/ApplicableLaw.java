@@ -77,6 +77,14 @@ public record ApplicableLaw(
     return provider.equals(country);
   }
 
+  /** Whether anything in the file is under the law of that country alone. */
+  public boolean concerns(String country) {
+    return controller.equals(country)
+        || provider.equals(country)
+        || judgesDevicesIn(country)
+        || (dsg && country.equals(SWITZERLAND));
+  }
+
   /** Whether entries on devices are judged by the law of that country. */
   public boolean judgesDevicesIn(String country) {
     return devices.isPresent() && devices.get().equals(country);

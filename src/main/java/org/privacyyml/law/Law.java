@@ -51,15 +51,12 @@ public final class Law {
     Ddg5Entities.ask(law);
     ImprintRows.ask(law);
     Mstv18.ask(law);
-    AustrianEcg5.ask(law);
-    AustrianUgb14.ask(law);
-    AustrianMedieng25.ask(law);
-    AustrianTkg165.ask(law);
-    AustrianOffices.ask(law);
-    SwissDsg19.ask(law);
-    SwissTransfers.ask(law);
-    SwissImprint.ask(law);
-    SwissFmg45c.ask(law);
+    if (law.applicable().concerns("AT")) {
+      askAustria(law);
+    }
+    if (law.applicable().concerns("CH")) {
+      askSwitzerland(law);
+    }
     ConsumerLaw.ask(law);
     Dsa.ask(law);
     DlInfoV.ask(law);
@@ -67,6 +64,21 @@ public final class Law {
     StaleWords.ask(law);
     Watch.ask(law);
     return judgement(law.verdicts());
+  }
+
+  private static void askAustria(Case law) {
+    AustrianEcg5.ask(law);
+    AustrianUgb14.ask(law);
+    AustrianMedieng25.ask(law);
+    AustrianTkg165.ask(law);
+    AustrianOffices.ask(law);
+  }
+
+  private static void askSwitzerland(Case law) {
+    SwissDsg19.ask(law);
+    SwissTransfers.ask(law);
+    SwissImprint.ask(law);
+    SwissFmg45c.ask(law);
   }
 
   /** What templates of the user's say that is stale, a myth or a placeholder. */
