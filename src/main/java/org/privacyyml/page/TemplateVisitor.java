@@ -15,6 +15,7 @@ import com.github.mustachejava.codes.WriteCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a template what the engine runs, keeps where each tag stands, and refuses what could not
@@ -25,6 +26,8 @@ final class TemplateVisitor implements MustacheVisitor {
   private final Map<Code, Templates.Tag> tags;
   private final Templates templates;
   private final List<Code> codes = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable TemplateContext textContext;
 
   TemplateVisitor(
       DefaultMustacheFactory factory, Map<Code, Templates.Tag> tags, Templates templates) {
@@ -34,12 +37,14 @@ final class TemplateVisitor implements MustacheVisitor {
   }
 
   private void add(Code code, TemplateContext context, boolean isRaw) {
+    endText();
     codes.add(code);
     tags.put(code, new Templates.Tag(context, isRaw));
   }
 
   @Override
   public Mustache mustache(TemplateContext context) {
+    endText();
     return new DefaultMustache(context, factory, codes.toArray(new Code[0]), context.file());
   }
 
@@ -80,11 +85,26 @@ final class TemplateVisitor implements MustacheVisitor {
     if (templates.hasOwn() && templates.format() == Templates.Format.MARKDOWN) {
       TemplateText.check(context, text);
     }
-    if (codes.isEmpty()) {
-      codes.add(new WriteCode(context, factory, text));
-    } else {
-      codes.get(codes.size() - 1).append(text);
+    if (this.text.isEmpty()) {
+      textContext = context;
     }
+    this.text.append(text);
+  }
+
+  /**
+   * Text goes with the tag before it. It comes line by line; the engine would copy all of it for
+   * each.
+   */
+  private void endText() {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (codes.isEmpty()) {
+      codes.add(new WriteCode(textContext, factory, text.toString()));
+    } else {
+      codes.get(codes.size() - 1).append(text.toString());
+    }
+    text.setLength(0);
   }
 
   @Override
