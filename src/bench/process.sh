@@ -14,16 +14,19 @@ project=$PWD/target/bench/project
 mvn -q -B -ntp -DskipTests package invoker:install
 mvn -q -B -ntp -f src/bench/nothing/pom.xml package
 version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -1)
-nothing=$repository/org/privacyyml/bench/nothing-maven-plugin/1
+nothing=$repository/org/privacyyml/bench/nothing-maven-plugin/1-SNAPSHOT
 mkdir -p "$nothing" "$project"
-cp src/bench/nothing/pom.xml "$nothing/nothing-maven-plugin-1.pom"
-cp target/bench/nothing/nothing-maven-plugin-1.jar "$nothing/"
+cp src/bench/nothing/pom.xml "$nothing/nothing-maven-plugin-1-SNAPSHOT.pom"
+cp target/bench/nothing/nothing-maven-plugin-1-SNAPSHOT.jar "$nothing/"
+# Both are snapshots of this machine: for these Maven reads one file more.
+sed "s|org.privacyyml<|org.privacyyml.bench<|; s|privacy-maven-plugin|nothing-maven-plugin|; s|$version<|1-SNAPSHOT<|" \
+  "$repository/org/privacyyml/privacy-maven-plugin/$version/maven-metadata-local.xml" >"$nothing/maven-metadata-local.xml"
 cp it/complete-gmbh/privacy.yml "$project/"
 cd "$project"
 
 names=(nothing help check generate)
 goals=(
-  org.privacyyml.bench:nothing-maven-plugin:1:nothing
+  org.privacyyml.bench:nothing-maven-plugin:1-SNAPSHOT:nothing
   "org.privacyyml:privacy-maven-plugin:$version:help"
   "org.privacyyml:privacy-maven-plugin:$version:check"
   "org.privacyyml:privacy-maven-plugin:$version:generate"
