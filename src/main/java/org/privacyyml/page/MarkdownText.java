@@ -24,10 +24,20 @@ final class MarkdownText {
   private static String escape(String text, boolean inLink) {
     String line = inOneLine(text);
     StringBuilder escaped = new StringBuilder(line.length() + 8);
+    int plain = 0;
     for (int i = 0; i < line.length(); i++) {
-      append(escaped, line, i, inLink);
+      if (!isPlain(line.charAt(i))) {
+        escaped.append(line.substring(plain, i));
+        append(escaped, line, i, inLink);
+        plain = i + 1;
+      }
     }
-    return escaped.toString();
+    return plain == 0 ? line : escaped.append(line.substring(plain)).toString();
+  }
+
+  /** What means nothing in any Markdown; nearly all of a text is this. */
+  private static boolean isPlain(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == ' ' || c == ',' || c > '\u007F';
   }
 
   private static void append(StringBuilder escaped, String text, int i, boolean inLink) {
@@ -148,6 +158,29 @@ final class MarkdownText {
    * could begin or end beside them.
    */
   static String inOneLine(String text) {
+    return isInOneLine(text) ? text : folded(text);
+  }
+
+  private static boolean isInOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isBlank = c == ' ';
+      boolean stays =
+          isBlank
+              ? before != ' '
+              : c != MARK_OF_ORDER
+                  && !isFolded(c)
+                  && (c < '\u007F' || !(Character.isSpaceChar(c) || Character.isSurrogate(c)));
+      if (!stays) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String folded(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
