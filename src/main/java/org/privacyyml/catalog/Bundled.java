@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -36,24 +37,36 @@ public final class Bundled {
    * @param path below the package that all have in common: {@code catalog/roles.yml}
    */
   public static Optional<String> text(String path) {
+    return read(path, StandardCharsets.UTF_8);
+  }
+
+  /** The same with a character for each byte. */
+  static Optional<String> undecoded(String path) {
+    return read(path, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Optional<String> read(String path, Charset charset) {
     try {
       if (JAR.isPresent()) {
-        return textInJar(JAR.get(), ROOT + path);
+        return inJar(JAR.get(), ROOT + path, charset);
       }
       Path file = HOME.toPath().resolve(ROOT + path);
-      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? Optional.of(Files.readString(file, charset))
+          : Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Optional<String> textInJar(ZipFile jar, String name) throws IOException {
+  private static Optional<String> inJar(ZipFile jar, String name, Charset charset)
+      throws IOException {
     ZipEntry entry = jar.getEntry(name);
     if (entry == null) {
       return Optional.empty();
     }
     try (InputStream stream = jar.getInputStream(entry)) {
-      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      return Optional.of(new String(stream.readAllBytes(), charset));
     }
   }
 

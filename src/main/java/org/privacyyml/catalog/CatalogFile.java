@@ -27,6 +27,14 @@ final class CatalogFile {
     return text.isEmpty() ? null : parse(name, text);
   }
 
+  /**
+   * The text of a file with a character for each byte: to find an entry that is enough, and to
+   * decode all of a file costs more than to look for it. Empty where there is none.
+   */
+  static String undecoded(String name) {
+    return Bundled.undecoded("catalog/" + name + ENDING).orElse("");
+  }
+
   /** The text of a file; empty where there is none. */
   static String text(String name) {
     return Bundled.text("catalog/" + name + ENDING).orElse("");

@@ -1,5 +1,6 @@
 package org.privacyyml.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,12 +46,12 @@ final class Parts {
 
   /** The keys below a key. */
   List<String> keys(String file, String block) {
-    return Lines.keys(below(file, block));
+    return Lines.keys(decoded(below(file, block)));
   }
 
   /** The quoted texts below a key, each on a line of its own. */
   List<String> phrases(String file, String block) {
-    return Lines.quoted(below(file, block));
+    return Lines.quoted(decoded(below(file, block)));
   }
 
   /** What stands below a key. */
@@ -69,8 +70,8 @@ final class Parts {
     String path = file + " " + block + " " + key;
     Optional<Words> known = words.get(path);
     if (known == null) {
-      Optional<String> entry = Lines.of(below(file, block), key);
-      known = entry.isPresent() ? Optional.of(Lines.words(entry.get())) : Optional.empty();
+      Optional<String> entry = Lines.of(below(file, block), undecoded(key));
+      known = entry.isPresent() ? Optional.of(Lines.words(decoded(entry.get()))) : Optional.empty();
       words.put(path, known);
     }
     return known;
@@ -88,18 +89,29 @@ final class Parts {
     String path = name + " " + key;
     Optional<Mapping> part = parts.get(path);
     if (part == null) {
-      Optional<String> entry = Lines.of(lines, key);
+      Optional<String> entry = Lines.of(lines, undecoded(key));
       part =
-          entry.isPresent() ? Optional.of(CatalogFile.parse(path, entry.get())) : Optional.empty();
+          entry.isPresent()
+              ? Optional.of(CatalogFile.parse(path, decoded(entry.get())))
+              : Optional.empty();
       parts.put(path, part);
     }
     return part;
   }
 
+  private static String undecoded(String key) {
+    return new String(key.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String decoded(String lines) {
+    return new String(lines.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  /** With a character for each byte. */
   private String text(String file) {
     String text = texts.get(file);
     if (text == null) {
-      text = CatalogFile.text(file);
+      text = CatalogFile.undecoded(file);
       texts.put(file, text);
       int key = text.indexOf(CHECKED_ON);
       if (key >= 0) {
