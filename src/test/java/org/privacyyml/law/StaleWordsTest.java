@@ -51,6 +51,8 @@ class StaleWordsTest {
         "…",
         "...",
         "Ihre Firma",
+        "Ihr Firma",
+        "Your Name",
         "ihr\u00A0Name",
         "Deine E-Mail-Adresse",
         "Erika Muster",
