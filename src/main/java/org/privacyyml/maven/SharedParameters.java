@@ -94,7 +94,7 @@ abstract class SharedParameters extends Surroundings {
         Options.rules(skipRules, getLog()),
         Options.language(locale),
         Options.day(today),
-        coordinates(),
+        groupId(),
         told(),
         getLog());
   }
@@ -102,10 +102,5 @@ abstract class SharedParameters extends Surroundings {
   @SuppressWarnings("unchecked")
   private Told told() {
     return new Told(getPluginContext());
-  }
-
-  /** The project's group; empty without a POM. */
-  private String coordinates() {
-    return isWithoutPom() || groupId == null ? "" : groupId;
   }
 }

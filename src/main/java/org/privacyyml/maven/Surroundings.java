@@ -20,11 +20,9 @@ abstract class Surroundings extends AbstractMojo {
   @Parameter(defaultValue = "${basedir}", readonly = true)
   @Nullable File basedir;
 
-  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
-  @Nullable String artifactId;
-
-  @Parameter(defaultValue = "${project.groupId}", readonly = true)
-  @Nullable String groupId;
+  // Group, artifact, packaging and version, with colons.
+  @Parameter(defaultValue = "${project.id}", readonly = true)
+  @Nullable String projectId;
 
   final Path folder() {
     return basedir == null ? Path.of("") : basedir.toPath();
@@ -32,6 +30,13 @@ abstract class Surroundings extends AbstractMojo {
 
   /** Without a POM Maven makes up a project, which is nobody's. */
   final boolean isWithoutPom() {
-    return "standalone-pom".equals(artifactId) && "org.apache.maven".equals(groupId);
+    return projectId != null && projectId.startsWith("org.apache.maven:standalone-pom:");
+  }
+
+  /** The project's group; empty without a POM. */
+  final String groupId() {
+    return isWithoutPom() || projectId == null
+        ? ""
+        : projectId.substring(0, projectId.indexOf(':'));
   }
 }
