@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.renderer.NodeRenderer;
@@ -20,26 +22,38 @@ import org.commonmark.renderer.html.AttributeProviderContext;
 import org.commonmark.renderer.html.AttributeProviderFactory;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the tree of a page as HTML: sections, definition lists, marks of rules. */
-final class HtmlBody {
+final class HtmlBody implements HtmlNodeRendererFactory {
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
 
-  private HtmlBody() {}
+  private final PageTree tree;
+  private final Attributes attributes;
+
+  private HtmlBody(PageTree tree) {
+    this.tree = tree;
+    this.attributes = new Attributes(tree);
+  }
 
   static String of(PageTree tree) {
-    Attributes attributes = new Attributes(tree);
+    HtmlBody body = new HtmlBody(tree);
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
         .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
-        .nodeRendererFactory(context -> new Renderer(tree, attributes, context))
-        .attributeProviderFactory(attributes)
+        .nodeRendererFactory(body)
+        .attributeProviderFactory(body.attributes)
         .build()
         .render(tree.document());
+  }
+
+  @Override
+  public NodeRenderer create(HtmlNodeRendererContext context) {
+    return new Renderer(tree, attributes, context);
   }
 
   /** Ids and rules, wherever a node has any. */
@@ -100,6 +114,9 @@ final class HtmlBody {
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(
           PageSection.class,
+          Heading.class,
+          BulletList.class,
+          OrderedList.class,
           FactList.class,
           AddressBlock.class,
           TableBlock.class,
@@ -111,6 +128,12 @@ final class HtmlBody {
     public void render(Node node) {
       if (node instanceof PageSection section) {
         section(section);
+      } else if (node instanceof Heading heading) {
+        block("h" + heading.getLevel(), attributes.of(heading), heading, false);
+      } else if (node instanceof BulletList list) {
+        block("ul", attributes.of(list), list, true);
+      } else if (node instanceof OrderedList list) {
+        block("ol", numbered(list), list, true);
       } else if (node instanceof FactList facts) {
         facts(facts);
       } else if (node instanceof HardLineBreak) {
@@ -122,26 +145,45 @@ final class HtmlBody {
         children(words);
         html.tag("/" + words.tag());
       } else if (node instanceof AddressBlock address) {
-        html.line();
-        html.tag("address", attributes.of(address));
-        children(address);
-        html.tag("/address");
-        html.line();
+        block("address", attributes.of(address), address, false);
       } else {
         tables.write((TableBlock) node);
       }
     }
 
     private void section(PageSection section) {
-      html.line();
       Map<String, String> labels = new LinkedHashMap<>();
       labels.put("class", cssClass(section.id()));
       labels.put("aria-labelledby", label(section));
-      html.tag("section", labels);
+      block("section", labels, section, true);
+    }
+
+    /**
+     * An element that begins a line of the source. The library writes headings and lists the same
+     * way, but its first concatenation of strings costs a cold JVM more than a page.
+     */
+    private void block(String tag, Map<String, String> attributes, Node node, boolean hasBlocks) {
       html.line();
-      children(section);
-      html.tag("/section");
+      html.tag(tag, attributes);
+      if (hasBlocks) {
+        html.line();
+      }
+      children(node);
+      if (hasBlocks) {
+        html.line();
+      }
+      html.tag("/" + tag);
       html.line();
+    }
+
+    private Map<String, String> numbered(OrderedList list) {
+      Map<String, String> all = new LinkedHashMap<>();
+      Integer first = list.getMarkerStartNumber();
+      if (first != null && first != 1) {
+        all.put("start", first.toString());
+      }
+      all.putAll(attributes.of(list));
+      return all;
     }
 
     /** Two parts may have a section of the same name: only with the part it is told apart. */

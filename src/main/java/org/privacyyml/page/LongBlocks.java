@@ -4,6 +4,7 @@ import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
@@ -22,6 +23,14 @@ final class LongBlocks implements InlineParser {
   LongBlocks(InlineParserContext context) {
     this.context = context;
     this.parser = new InlineParserImpl(context);
+  }
+
+  /** Gives each page parsers of its own. */
+  static final class Factory implements InlineParserFactory {
+    @Override
+    public InlineParser create(InlineParserContext context) {
+      return new LongBlocks(context);
+    }
   }
 
   @Override

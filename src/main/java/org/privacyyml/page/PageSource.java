@@ -25,7 +25,8 @@ final class PageSource {
       Parser.builder()
           .extensions(TABLES)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .inlineParserFactory(LongBlocks::new)
+          .customDelimiterProcessor(new BoldText())
+          .inlineParserFactory(new LongBlocks.Factory())
           .build();
 
   /** Of the headings of sections, and of those in them. */
