@@ -31,7 +31,8 @@ final class NamedParts {
       places.add("end");
       check(section.after(), places, "activity", "Verarbeitung");
     }
-    Fact<List<Offering>> stated = policy.site().flatMap(Site::offerings);
+    Site site = policy.site().orNull();
+    Fact<List<Offering>> stated = site == null ? policy.site().withoutValue() : site.offerings();
     if (stated.isUnreadable()) {
       return;
     }

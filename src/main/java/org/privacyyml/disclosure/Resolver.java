@@ -42,7 +42,8 @@ final class Resolver {
   }
 
   private static List<String> registers(Policy policy, Catalog catalog, String country) {
-    LegalForm form = policy.controller().flatMap(Controller::legalForm).orNull();
+    Controller controller = policy.controller().orNull();
+    LegalForm form = controller == null ? null : controller.legalForm().orNull();
     Optional<FormFacts> facts = form == null ? Optional.empty() : catalog.legalForm(form.key());
     return facts.isPresent() ? facts.get().registersIn(country) : List.of();
   }

@@ -1,6 +1,7 @@
 package org.privacyyml.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -15,34 +16,39 @@ public final class Findings implements Iterable<Finding> {
    */
   public Findings(String mainFile, List<Finding> findings) {
     List<Finding> sorted = new ArrayList<>(findings);
-    sorted.sort((one, other) -> compare(one, other, mainFile));
+    Order order = new Order(mainFile);
+    sorted.sort(order);
     List<Finding> once = new ArrayList<>(sorted.size());
     for (Finding finding : sorted) {
-      if (!isAmongLast(finding, once, mainFile)) {
+      if (!isAmongLast(finding, once, order)) {
         once.add(finding);
       }
     }
     this.inOrder = List.copyOf(once);
   }
 
-  private static int compare(Finding one, Finding other, String mainFile) {
-    Place place = one.place();
-    Place otherPlace = other.place();
-    String file = place.source().name();
-    String otherFile = otherPlace.source().name();
-    int order = Boolean.compare(!file.equals(mainFile), !otherFile.equals(mainFile));
-    order = order != 0 ? order : file.compareTo(otherFile);
-    order = order != 0 ? order : Integer.compare(place.line(), otherPlace.line());
-    order = order != 0 ? order : Integer.compare(place.column(), otherPlace.column());
-    order = order != 0 ? order : one.rule().compareTo(other.rule());
-    order = order != 0 ? order : one.where().path().compareTo(other.where().path());
-    return order != 0 ? order : one.message().en().compareTo(other.message().en());
+  /** By file and place, then by what is the same in every run. */
+  private record Order(String mainFile) implements Comparator<Finding> {
+    @Override
+    public int compare(Finding one, Finding other) {
+      Place place = one.place();
+      Place otherPlace = other.place();
+      String file = place.source().name();
+      String otherFile = otherPlace.source().name();
+      int order = Boolean.compare(!file.equals(mainFile), !otherFile.equals(mainFile));
+      order = order != 0 ? order : file.compareTo(otherFile);
+      order = order != 0 ? order : Integer.compare(place.line(), otherPlace.line());
+      order = order != 0 ? order : Integer.compare(place.column(), otherPlace.column());
+      order = order != 0 ? order : one.rule().compareTo(other.rule());
+      order = order != 0 ? order : one.where().path().compareTo(other.where().path());
+      return order != 0 ? order : one.message().en().compareTo(other.message().en());
+    }
   }
 
   /** Findings that are the same follow each other, and so few need to be compared as a whole. */
-  private static boolean isAmongLast(Finding finding, List<Finding> sorted, String mainFile) {
+  private static boolean isAmongLast(Finding finding, List<Finding> sorted, Order order) {
     for (int i = sorted.size() - 1; i >= 0; i--) {
-      if (compare(sorted.get(i), finding, mainFile) != 0) {
+      if (order.compare(sorted.get(i), finding) != 0) {
         return false;
       }
       if (sorted.get(i).equals(finding)) {

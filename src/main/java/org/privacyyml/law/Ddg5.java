@@ -123,13 +123,15 @@ final class Ddg5 {
   }
 
   private static void supervision(Case law, ImprintCase imprint) {
-    Fact<Imprint> stated = imprint.stated();
-    Fact<Party> authorisation = stated.flatMap(Imprint::authorisation);
+    Imprint stated = imprint.stated().orNull();
+    Optional<Party> authorisation =
+        stated == null ? Optional.empty() : stated.authorisation().value();
     law.rule("DDG-5-1-3", imprint)
-        .when(authorisation.isStated())
+        .when(authorisation.isPresent())
         .shownOn(IMPRINT)
-        .find(unnamed(authorisation.value()));
-    Fact<List<Imprint.Profession>> professions = stated.flatMap(Imprint::professions);
+        .find(unnamed(authorisation));
+    Fact<List<Imprint.Profession>> professions =
+        stated == null ? imprint.stated().withoutValue() : stated.professions();
     List<Lack> chambers = new ArrayList<>();
     List<Lack> titles = new ArrayList<>();
     List<Lack> rules = new ArrayList<>();
@@ -137,7 +139,8 @@ final class Ddg5 {
     for (Imprint.Profession profession : professions.orElse(List.of())) {
       // Some professions are regulated and have no chamber.
       isMember |= !profession.chamber().isNone();
-      addMissing(chambers, profession.chamber().flatMap(Party::name), "chamber");
+      Party chamber = profession.chamber().orNull();
+      addMissing(chambers, chamber == null ? profession.chamber() : chamber.name(), "chamber");
       addMissing(titles, firstMissing(profession.title(), profession.awardedIn()), "title");
       addMissing(rules, accessibleRules(profession), "rules");
     }
@@ -148,9 +151,9 @@ final class Ddg5 {
         .when(imprint.isAudiovisual())
         .shownOn(IMPRINT)
         .require(
-            stated.isStated()
-                ? stated.value().orElseThrow().mediaAuthority()
-                : Fact.absent(stated.where().missing("mediaAuthority")));
+            stated == null
+                ? Fact.absent(imprint.stated().where().missing("mediaAuthority"))
+                : stated.mediaAuthority());
   }
 
   private static void profession(

@@ -39,14 +39,12 @@ final class Ddg5Contact {
     Fact<List<String>> phone = provider.phone();
     for (String number : phone.orElse(List.of())) {
       Lack lack = Lack.at(phone.where()).with("value", number);
-      switch (Telephone.kind(number, "DE")) {
-        case PREMIUM -> {
-          return List.of(lack);
-        }
-        case SHARED_COST -> {
-          return List.of(lack.as(Severity.WARNING));
-        }
-        default -> {}
+      Telephone.Kind kind = Telephone.kind(number, "DE");
+      if (kind == Telephone.Kind.PREMIUM) {
+        return List.of(lack);
+      }
+      if (kind == Telephone.Kind.SHARED_COST) {
+        return List.of(lack.as(Severity.WARNING));
       }
     }
     return List.of();

@@ -179,10 +179,11 @@ final class Gdpr13Activities {
         .when(consent)
         .shownOn(NOTICE)
         .find(noWithdrawal(law.file(), activity));
+    Provision provision = activity.provision().orNull();
     law.rule("GDPR-13-2-E", activity)
         .when(activity.isFromPerson())
         .shownOn(NOTICE)
-        .require(activity.provision().flatMap(Provision::required));
+        .require(provision == null ? activity.provision() : provision.required());
   }
 
   private static List<Lack> noWithdrawal(Disclosure file, Processing activity) {
@@ -213,11 +214,12 @@ final class Gdpr13Activities {
 
   private static void children(Case law, Processing activity) {
     Fact<Activity.Children> stated = activity.activity().children();
-    boolean concerned = stated.isStated() && stated.value().orElseThrow().concerned();
+    Activity.Children children = stated.orNull();
+    boolean concerned = children != null && children.concerned();
     law.rule("GDPR-8", activity)
         .when(concerned && activity.basedOn(CONSENT))
         .shownOn(NOTICE)
-        .require(stated.flatMap(Activity.Children::consent));
+        .require(children == null ? stated : children.consent());
     law.rule("GDPR-12-1-CHILD", activity)
         .when(concerned)
         .find(Lack.when(concerned, stated.where()));

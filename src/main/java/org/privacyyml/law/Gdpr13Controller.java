@@ -57,9 +57,11 @@ final class Gdpr13Controller {
 
   /** Where the address, or else the e-mail address, is or would be. */
   private static Where placeOf(Fact<Controller> stated, boolean address) {
-    Fact<?> asked =
-        address ? stated.flatMap(Controller::address) : stated.flatMap(Controller::email);
-    return asked.where();
+    Controller controller = stated.orNull();
+    if (controller == null) {
+      return stated.where();
+    }
+    return address ? controller.address().where() : controller.email().where();
   }
 
   private static boolean hasAddress(Controller controller) {
@@ -104,12 +106,13 @@ final class Gdpr13Controller {
 
   private static void officer(Case law) {
     Fact<Party> officer = law.file().policy().dataProtectionOfficer();
+    Party party = officer.orNull();
     law.rule("GDPR-13-1-B")
-        .when(officer.isStated() && law.applicable().gdpr())
+        .when(party != null && law.applicable().gdpr())
         .shownOn(NOTICE)
         .requireThat(
-            officer.isStated() && officer.value().orElseThrow().isReachable(),
-            officer.flatMap(Party::email).where());
+            party != null && party.isReachable(),
+            party == null ? officer.where() : party.email().where());
     law.rule("GDPR-13-1-B-UNSTATED")
         .when(law.file().writesNotice() && law.applicable().gdpr())
         .requireAnswer(officer);
@@ -149,7 +152,8 @@ final class Gdpr13Controller {
   }
 
   private static int peopleWhoProcess(Controller controller) {
-    return controller.staff().flatMap(Staff::automatedProcessing).orElse(0);
+    Staff staff = controller.staff().orNull();
+    return staff == null ? 0 : staff.automatedProcessing().orElse(0);
   }
 
   private static boolean needsOfficerByGdpr(Controller controller) {

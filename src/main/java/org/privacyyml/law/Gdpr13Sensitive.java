@@ -31,13 +31,14 @@ final class Gdpr13Sensitive {
 
   private static void decisions(Case law, Processing activity) {
     Fact<AutomatedDecision> stated = activity.automatedDecisions();
+    AutomatedDecision decision = stated.orNull();
     law.rule("GDPR-13-2-F", activity)
         .when(stated.isStated())
         .shownOn(NOTICE)
         .find(unexplained(stated.value()));
     law.rule("GDPR-22-2", activity)
         .when(stated.isStated())
-        .require(stated.flatMap(AutomatedDecision::ground));
+        .require(decision == null ? stated : decision.ground());
   }
 
   static List<Lack> unexplained(Optional<AutomatedDecision> stated) {
@@ -51,17 +52,19 @@ final class Gdpr13Sensitive {
 
   private static void categories(Case law, Processing activity) {
     Fact<Activity.SpecialCategories> special = activity.activity().specialCategories();
+    Activity.SpecialCategories categories = special.orNull();
     law.rule("GDPR-9-2", activity)
         .when(special.isStated())
         .shownOn(NOTICE)
-        .require(special.flatMap(Activity.SpecialCategories::ground));
+        .require(categories == null ? special : categories.ground());
     law.rule("GDPR-9-IMPLICIT", activity)
         .when(special.isMissing())
         .find(Wording.first(law, activity.data(), "specialCategories"));
-    Fact<Activity.CriminalRecords> records = activity.activity().criminalRecords();
+    Fact<Activity.CriminalRecords> criminal = activity.activity().criminalRecords();
+    Activity.CriminalRecords records = criminal.orNull();
     law.rule("GDPR-10", activity)
-        .when(records.isStated())
+        .when(records != null)
         .shownOn(NOTICE)
-        .require(records.flatMap(Activity.CriminalRecords::law));
+        .require(records == null ? criminal : records.law());
   }
 }

@@ -26,9 +26,10 @@ final class Identifiers {
     if (policy.controller().isStated()) {
       askNumbers(law, policy.controller().value().orElseThrow());
     }
-    Fact<Controller> provider = policy.imprint().flatMap(Imprint::provider);
-    if (provider.isStated()) {
-      askNumbers(law, provider.value().orElseThrow());
+    Imprint imprint = policy.imprint().orNull();
+    Controller provider = imprint == null ? null : imprint.provider().orNull();
+    if (provider != null) {
+      askNumbers(law, provider);
     }
     Registers.askEuid(law, policy.imprint());
     WrittenValues.ask(law, policy.stated());

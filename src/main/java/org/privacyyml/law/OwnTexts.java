@@ -48,9 +48,9 @@ final class OwnTexts {
     }
     for (StorageEntry entry : policy.storage().orElse(List.of())) {
       texts.add(entry.purpose());
-      Optional<Text> reason = entry.necessary().value().flatMap(StorageEntry.Necessity::reason);
-      if (reason.isPresent()) {
-        texts.add(Fact.of(reason.get(), entry.necessary().where()));
+      StorageEntry.Necessity necessary = entry.necessary().orNull();
+      if (necessary != null && necessary.reason().isPresent()) {
+        texts.add(Fact.of(necessary.reason().get(), entry.necessary().where()));
       }
     }
     for (Section section : policy.sections().orElse(List.of())) {

@@ -30,7 +30,7 @@ final class Registers {
       Register register = fact.value().orElseThrow();
       RegisterType type = register.type().orNull();
       String number = register.number().orElse("");
-      boolean german = type != null && isGerman(type);
+      boolean german = type != null && type.isGerman();
       law.rule("ID-REG-DE").when(german).find(misfit(law, register, form));
       law.rule("ID-REG-DE-FORMAT")
           .when(german && !number.isEmpty())
@@ -39,13 +39,6 @@ final class Registers {
           .when(type == RegisterType.FN && !number.isEmpty())
           .find(wrongUnless(isAustrianNumber(number), register.number()));
     }
-  }
-
-  private static boolean isGerman(RegisterType type) {
-    return switch (type) {
-      case HRA, HRB, GNR, PR, VR, GSR -> true;
-      case FN, ZVR, CHE, FOREIGN -> false;
-    };
   }
 
   /** § 3 HRV and the like: each form belongs in one register. */

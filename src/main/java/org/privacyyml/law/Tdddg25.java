@@ -4,7 +4,6 @@ import static org.privacyyml.finding.Page.NOTICE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
@@ -143,12 +142,12 @@ final class Tdddg25 {
    */
   static List<Lack> noReason(Case law, Fact<StorageEntry.Necessity> necessary) {
     Lack lack = Lack.at(necessary.where());
-    Optional<Text> reason = necessary.value().flatMap(StorageEntry.Necessity::reason);
-    if (reason.isEmpty()) {
+    StorageEntry.Necessity stated = necessary.orNull();
+    if (stated == null || stated.reason().isEmpty()) {
       return List.of(lack);
     }
     WordList vague = law.words("vagueNecessity");
-    for (String text : reason.get().all()) {
+    for (String text : stated.reason().get().all()) {
       if (vague.isAll(text)) {
         return List.of(lack.as(Severity.WARNING));
       }

@@ -70,22 +70,33 @@ record Choices(
   }
 
   Pages.Translations linksAmongHtml() {
-    return (page, language) -> link(page, language, "", ".html");
+    return new Links("", ".html");
   }
 
   /** Where a page will lie beside another one, once the generator has built its site from them. */
   Pages.Translations linksAmongMarkdown() {
     return switch (frontMatter) {
-      case HUGO, HUGO_TOML, ASTRO -> (page, language) -> link(page, language, "../", "/");
+      case HUGO, HUGO_TOML, ASTRO -> new Links("../", "/");
       case JEKYLL -> linksAmongHtml();
-      case NONE, DOCUSAURUS, MKDOCS -> (page, language) -> link(page, language, "", ".md");
+      case NONE, DOCUSAURUS, MKDOCS -> new Links("", ".md");
     };
   }
 
-  /** A link to a page that is written, and to no other. */
-  private Optional<String> link(Page page, Language language, String folder, String ending) {
-    return wanted.isEmpty() || wanted.contains(language)
-        ? Optional.of(folder + names.of(page, language) + ending)
-        : Optional.empty();
+  /** Links to pages that are written, and to no other. */
+  private final class Links implements Pages.Translations {
+    private final String folder;
+    private final String ending;
+
+    Links(String folder, String ending) {
+      this.folder = folder;
+      this.ending = ending;
+    }
+
+    @Override
+    public Optional<String> address(Page page, Language language) {
+      return wanted.isEmpty() || wanted.contains(language)
+          ? Optional.of(folder + names.of(page, language) + ending)
+          : Optional.empty();
+    }
   }
 }

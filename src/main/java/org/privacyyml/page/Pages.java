@@ -14,10 +14,13 @@ import org.privacyyml.policy.Controller;
 
 /** Writes the pages of one file. */
 public final class Pages {
+  private static final String STYLE = "html/style";
+
   private final Disclosure file;
   private final LocalDate today;
   private final Templates markdown;
   private final Templates html;
+  private String style = "";
 
   /**
    * @param ownTemplates a folder whose templates replace ours of the same name
@@ -31,8 +34,10 @@ public final class Pages {
         new Templates(
             ownTemplates, Templates.Format.MARKDOWN, Optional.of(new HomeWording(file.law())));
     this.html = new Templates(ownTemplates, Templates.Format.HTML);
-    TemplateNames.check(markdown);
-    TemplateNames.checkDocument(html);
+    if (ownTemplates.isPresent()) {
+      TemplateNames.check(markdown);
+      TemplateNames.checkDocument(html);
+    }
   }
 
   /** The user's own templates as they are written. */
@@ -101,8 +106,7 @@ public final class Pages {
   }
 
   private NoticeView notice(Terms terms, List<Markdown> links) {
-    Phrases phrases =
-        new Phrases(terms, country -> file.catalog().countries().adequacy(country, today));
+    Phrases phrases = new Phrases(terms, file.catalog().countries(), today);
     Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms);
     ActivityViews activities = new ActivityViews(file, terms, phrases, markdown, sections);
     return new NoticeViews(file, terms, phrases).of(activities, sections, links);
@@ -144,7 +148,11 @@ public final class Pages {
   }
 
   private String style(Look look) {
-    return look.style(html.render("html/style", new HtmlDocument.Style()));
+    if (style.isEmpty()) {
+      // Ours names nothing, and has nothing to be filled.
+      style = html.isOwn(STYLE) ? html.render(STYLE, new HtmlDocument.Style()) : html.text(STYLE);
+    }
+    return look.style(style);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.privacyyml.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
+import org.privacyyml.catalog.CountryData;
 import org.privacyyml.catalog.Provider.Certification;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Processing;
@@ -32,18 +34,16 @@ final class Phrases {
       Set.of("ab", "nach", "seit", "vom", "von", "mit", "from", "after", "since", "starting");
 
   private final Terms terms;
-  private final Law law;
+  private final CountryData countries;
+  private final LocalDate today;
 
-  /** What the phrases must know of the law of the day. */
-  @FunctionalInterface
-  interface Law {
-    /** The adequacy decision for a country that is in force. */
-    Optional<Adequacy> adequacy(String country);
-  }
-
-  Phrases(Terms terms, Law law) {
+  /**
+   * @param today decides which adequacy decisions are in force
+   */
+  Phrases(Terms terms, CountryData countries, LocalDate today) {
     this.terms = terms;
-    this.law = law;
+    this.countries = countries;
+    this.today = today;
   }
 
   /** "berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO): die Sicherheit unserer Server". */
@@ -256,7 +256,7 @@ final class Phrases {
     if (transfer.country().isEmpty()) {
       return "";
     }
-    Optional<Adequacy> adequacy = law.adequacy(transfer.country().get());
+    Optional<Adequacy> adequacy = countries.adequacy(transfer.country().get(), today);
     return adequacy.isPresent() ? adequacy.get().decision().in(terms.language()) : "";
   }
 

@@ -4,6 +4,7 @@ import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheResolver;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.privacyyml.catalog.Bundled;
  * The templates: ours, and over each of them the user's of the same name. A name that a template
  * uses and nobody knows is an error with template and line, never an empty place on a page.
  */
-final class Templates {
+final class Templates implements MustacheResolver {
   static final String ENDING = ".mustache";
   private static final String OURS = "templates/";
 
@@ -180,7 +181,9 @@ final class Templates {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private Reader open(String file) {
+  /** A template by the name of its file, for the engine. */
+  @Override
+  public Reader getReader(String file) {
     return new StringReader(text(withoutEnding(file)));
   }
 
@@ -192,7 +195,7 @@ final class Templates {
     private final Map<Code, Tag> tags = new IdentityHashMap<>();
 
     Factory() {
-      super(Templates.this::open);
+      super(Templates.this);
       setObjectHandler(new ViewNames());
     }
 

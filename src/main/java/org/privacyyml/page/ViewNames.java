@@ -27,7 +27,23 @@ final class ViewNames extends AbstractObjectHandler {
 
   @Override
   public Binding createBinding(String name, TemplateContext context, Code code) {
-    return scopes -> value(name, scopes, context);
+    return new Named(name, context);
+  }
+
+  /** A name where a template uses it. */
+  private final class Named implements Binding {
+    private final String name;
+    private final TemplateContext context;
+
+    Named(String name, TemplateContext context) {
+      this.name = name;
+      this.context = context;
+    }
+
+    @Override
+    public Object get(List<Object> scopes) {
+      return value(name, scopes, context);
+    }
   }
 
   private Object value(String name, List<Object> scopes, TemplateContext context) {

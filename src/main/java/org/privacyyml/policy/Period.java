@@ -17,16 +17,20 @@ public record Period(int amount, Unit unit) {
 
   /** The units that periods are stated in. */
   public enum Unit {
-    MINUTES("minute", "minutes", "Minute", "Minuten"),
-    HOURS("hour", "hours", "Stunde", "Stunden"),
-    DAYS("day", "days", "Tag", "Tage", "Tagen"),
-    WEEKS("week", "weeks", "Woche", "Wochen"),
-    MONTHS("month", "months", "Monat", "Monate", "Monaten"),
-    YEARS("year", "years", "Jahr", "Jahre", "Jahren");
+    MINUTES(1, "minute", "minutes", "Minute", "Minuten"),
+    HOURS(60, "hour", "hours", "Stunde", "Stunden"),
+    DAYS(1_440, "day", "days", "Tag", "Tage", "Tagen"),
+    WEEKS(10_080, "week", "weeks", "Woche", "Wochen"),
+    MONTHS(43_800, "month", "months", "Monat", "Monate", "Monaten"),
+    YEARS(525_600, "year", "years", "Jahr", "Jahre", "Jahren");
+
+    /** About how many one is: months and years are no exact measure. */
+    private final long minutes;
 
     private final List<String> words;
 
-    Unit(String... words) {
+    Unit(long minutes, String... words) {
+      this.minutes = minutes;
       this.words = List.of(words);
     }
 
@@ -147,14 +151,7 @@ public record Period(int amount, Unit unit) {
 
   /** About how long this is, to compare two periods: months and years are no exact measure. */
   long minutes() {
-    return switch (unit) {
-      case MINUTES -> amount;
-      case HOURS -> amount * 60L;
-      case DAYS -> amount * 1_440L;
-      case WEEKS -> amount * 10_080L;
-      case MONTHS -> amount * 43_800L;
-      case YEARS -> amount * 525_600L;
-    };
+    return amount * unit.minutes;
   }
 
   /** As a page prints it: digits, and the unit in the page's language, "14 Tage". */
