@@ -1,5 +1,6 @@
 package org.privacyyml.maven;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class Options {
   /** The day whose law counts; where none is stated, today. */
   static LocalDate day(@Nullable String written) throws MojoExecutionException {
     if (written == null || written.isBlank()) {
-      return LocalDate.now();
+      return today();
     }
     Optional<LocalDate> day = Day.parse(written.strip());
     if (day.isEmpty()) {
@@ -68,6 +70,13 @@ final class Options {
           "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.");
     }
     return day.get();
+  }
+
+  /** Maven has its time zone in memory already; {@code LocalDate.now()} would read all of them. */
+  private static LocalDate today() {
+    long now = System.currentTimeMillis();
+    Duration since = Duration.ofMillis(now + TimeZone.getDefault().getOffset(now));
+    return LocalDate.ofEpochDay(since.toDays());
   }
 
   /** Rules by their ids. One that nobody knows may be another version's: it is said, no more. */
