@@ -66,7 +66,9 @@ public final class Bundled {
       return Optional.empty();
     }
     try (InputStream stream = jar.getInputStream(entry)) {
-      return Optional.of(new String(stream.readAllBytes(), charset));
+      byte[] bytes = new byte[(int) entry.getSize()];
+      stream.readNBytes(bytes, 0, bytes.length);
+      return Optional.of(new String(bytes, charset));
     }
   }
 

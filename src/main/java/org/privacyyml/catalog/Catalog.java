@@ -18,6 +18,8 @@ import org.privacyyml.yaml.Mapping;
  * when asked for.
  */
 public final class Catalog {
+  private static final String WRITERS = "writers";
+
   private final Parts parts = new Parts();
   private final Map<String, Optional<Requirement>> requirements = new HashMap<>();
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
@@ -57,12 +59,21 @@ public final class Catalog {
    * stands in one small list, so that none is opened in vain.
    */
   public Optional<Provider> writerOf(String entry) {
-    for (Mapping writer : parts.items("writers", "writers")) {
-      if (new WordList(writer.texts("names")).names(entry)) {
-        return provider(writer.text("provider").orElseThrow());
+    Optional<String> writer = writer(entry, "names");
+    if (writer.isPresent()) {
+      return provider(writer.get());
+    }
+    for (String beginning : parts.keys(WRITERS, "beginnings")) {
+      if (entry.startsWith(beginning)) {
+        return provider(writer(beginning, "beginnings").orElseThrow());
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> writer(String name, String block) {
+    Optional<Mapping> line = parts.part(WRITERS, name, block);
+    return line.isPresent() ? line.get().text(name) : Optional.empty();
   }
 
   /** All providers, for finding the one that was meant. */
@@ -171,22 +182,16 @@ public final class Catalog {
 
   /** The name that a company has on a day, where it is called by one that it had before. */
   public Optional<String> currentName(String name, LocalDate day) {
-    for (Mapping entity : parts.items("entities", "entities")) {
-      Optional<LocalDate> since = CatalogFile.date(entity, "since");
-      if (CatalogFile.isInForce(since, Optional.empty(), day) && wasCalled(entity, name)) {
-        return entity.text("now");
+    for (String former : parts.keys("entities", "entities")) {
+      if (name.startsWith(former)) {
+        Mapping entity = parts.entry("entities", former, "entities").orElseThrow();
+        Optional<LocalDate> since = CatalogFile.date(entity, "since");
+        if (CatalogFile.isInForce(since, Optional.empty(), day)) {
+          return entity.text("now");
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean wasCalled(Mapping entity, String name) {
-    for (String former : entity.texts("was")) {
-      if (name.startsWith(former)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Artifacts that are clients of services. */

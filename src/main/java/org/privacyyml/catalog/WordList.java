@@ -1,5 +1,6 @@
 package org.privacyyml.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,17 +9,30 @@ import java.util.Optional;
  * Words to look for in a text. A star stands for the rest of a word, also in the middle of a
  * phrase; everything else must stand there as whole words, in small or capital letters.
  */
-public record WordList(List<String> phrases) {
+public final class WordList {
+  private final List<String> phrases;
+
+  /** Of each phrase what stands in every text that has it. */
+  private final List<String> beginnings;
+
+  public WordList(List<String> phrases) {
+    List<String> beginnings = new ArrayList<>(phrases.size());
+    for (String phrase : phrases) {
+      beginnings.add(beginning(phrase));
+    }
+    this.phrases = phrases;
+    this.beginnings = beginnings;
+  }
 
   /** The first phrase that the text contains, as it stands in the text. */
   public Optional<String> firstIn(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String phrase : phrases) {
-      String beginning = beginning(phrase);
+    for (int i = 0; i < phrases.size(); i++) {
+      String beginning = beginnings.get(i);
       int start = lower.indexOf(beginning);
       while (start >= 0) {
         boolean beginsWord = start == 0 || !isWord(lower.charAt(start - 1));
-        int end = beginsWord ? end(phrase, lower, start) : -1;
+        int end = beginsWord ? end(phrases.get(i), lower, start) : -1;
         if (end >= 0) {
           String same = lower.length() == text.length() ? text : lower;
           return Optional.of(same.substring(start, end));
@@ -29,7 +43,6 @@ public record WordList(List<String> phrases) {
     return Optional.empty();
   }
 
-  /** What of a phrase stands in every text that has it. */
   private static String beginning(String phrase) {
     int end = 0;
     while (end < phrase.length() && "* ".indexOf(phrase.charAt(end)) < 0) {

@@ -7,7 +7,14 @@ import java.io.StringWriter;
  * template's own would be a second one.
  */
 final class Prose extends StringWriter {
+  /** Characters of a section; pages are longer. */
+  private static final int SOME = 1_024;
+
   private boolean isSentenceEnded;
+
+  Prose() {
+    super(SOME);
+  }
 
   /** Says that what was written last is a whole value. */
   void valueEnds() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.privacyyml.policy.Role;
 import org.privacyyml.policy.Technology;
 import org.privacyyml.policy.Term;
 import org.privacyyml.yaml.Mapping;
+import org.privacyyml.yaml.Scalar;
 import org.privacyyml.yaml.YamlProblem;
 import org.privacyyml.yaml.YamlReader;
 import org.yaml.snakeyaml.Yaml;
@@ -263,23 +265,31 @@ class CatalogTest {
   @Test
   void who_writes_an_entry_is_known_by_its_name_where_nobody_else_writes_it() {
     Mapping writers = CatalogFile.get("writers");
-    for (Object item : writers.items("writers")) {
-      String id = ((Mapping) item).text("provider").orElseThrow();
-      Set<String> known = new TreeSet<>();
-      catalog.provider(id).orElseThrow().storage().forEach(entry -> known.addAll(entry.names()));
-      assertThat(known).containsAll(((Mapping) item).texts("names"));
-      for (String other : catalog.providerIds()) {
-        if (!other.equals(id)) {
-          assertThat(
-                  catalog.provider(other).orElseThrow().storage().stream()
-                      .flatMap(entry -> entry.names().stream()))
-              .as(other)
-              .doesNotContainAnyElementsOf(((Mapping) item).texts("names"));
-        }
-      }
-    }
+    Map<String, String> names = new TreeMap<>();
+    writers.mapping("names").orElseThrow().forEach(line -> names.put(line.key(), text(line)));
+    writers
+        .mapping("beginnings")
+        .orElseThrow()
+        .forEach(line -> names.put(line.key() + "*", text(line)));
+    assertThat(names).hasSizeGreaterThan(30);
+    names.forEach(
+        (name, id) -> {
+          for (String provider : catalog.providerIds()) {
+            boolean writes =
+                catalog.provider(provider).orElseThrow().storage().stream()
+                    .anyMatch(entry -> entry.names().contains(name));
+            assertThat(writes).as(name + " of " + provider).isEqualTo(provider.equals(id));
+          }
+          String written = name.replace("*", "x1");
+          assertThat(catalog.writerOf(written).map(Provider::id)).as(written).contains(id);
+        });
+    assertThat(catalog.writerOf("\"IDE\"")).isEmpty();
     assertThat(catalog.writerOf("_ga_ABC123").map(Provider::id)).contains("google-analytics");
     assertThat(catalog.writerOf("_gat")).isEmpty();
+  }
+
+  private static String text(Mapping.Entry line) {
+    return ((Scalar) line.value()).text();
   }
 
   @Test

@@ -66,7 +66,9 @@ class LinesTest {
     assertSameBothWays("wording");
     assertSameBothWays("changes", "changes");
     assertSameBothWays("countries", "adequacy");
-    assertSameBothWays("entities");
+    assertSameBothWays("entities", "entities");
+    assertSameBothWays("writers", "names");
+    assertSameBothWays("writers", "beginnings");
     assertSameBothWays("applies", "rules");
     assertSameBothWays("laws", "families");
     for (String family : CatalogFile.idsIn("rules")) {
