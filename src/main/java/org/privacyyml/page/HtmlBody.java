@@ -160,7 +160,7 @@ final class HtmlBody implements HtmlNodeRendererFactory {
 
     /**
      * An element that begins a line of the source. The library writes headings and lists the same
-     * way, but its first concatenation of strings costs a cold JVM more than a page.
+     * way, but with tags that it concatenates, which a cold JVM first has to link.
      */
     private void block(String tag, Map<String, String> attributes, Node node, boolean hasBlocks) {
       html.line();
