@@ -10,16 +10,12 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.AttributeProvider;
-import org.commonmark.renderer.html.AttributeProviderContext;
-import org.commonmark.renderer.html.AttributeProviderFactory;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlNodeRendererFactory;
@@ -32,11 +28,11 @@ final class HtmlBody implements HtmlNodeRendererFactory {
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
 
   private final PageTree tree;
-  private final Attributes attributes;
+  private final HtmlAttributes attributes;
 
   private HtmlBody(PageTree tree) {
     this.tree = tree;
-    this.attributes = new Attributes(tree);
+    this.attributes = new HtmlAttributes(tree);
   }
 
   static String of(PageTree tree) {
@@ -56,54 +52,13 @@ final class HtmlBody implements HtmlNodeRendererFactory {
     return new Renderer(tree, attributes, context);
   }
 
-  /** Ids and rules, wherever a node has any. */
-  record Attributes(PageTree tree) implements AttributeProviderFactory, AttributeProvider {
-    @Override
-    public AttributeProvider create(AttributeProviderContext context) {
-      return this;
-    }
-
-    @Override
-    public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-      attributes.remove("rel");
-      attributes.putAll(of(node));
-    }
-
-    /** Those of a node, in their order. */
-    Map<String, String> of(Node node) {
-      Map<String, String> attributes = new LinkedHashMap<>();
-      PageTree.Marks marks = tree.marks(node);
-      if (node instanceof Heading && marks.id().isPresent()) {
-        attributes.put("id", marks.id().get());
-      }
-      if (node instanceof Link link) {
-        link(link, marks, attributes);
-      }
-      if (!marks.rules().isEmpty()) {
-        attributes.put("data-rule", String.join(" ", marks.rules()));
-      }
-      return attributes;
-    }
-  }
-
-  private static void link(Link link, PageTree.Marks marks, Map<String, String> attributes) {
-    if (marks.lang().isPresent()) {
-      attributes.put("lang", marks.lang().get());
-      attributes.put("hreflang", marks.lang().get());
-    }
-    // On paper a link is followed by its address, unless that is what it says.
-    if (link.getDestination().equals(PlainText.of(link))) {
-      attributes.put("class", "privacy-address");
-    }
-  }
-
   private static final class Renderer implements NodeRenderer {
     private final HtmlTables tables;
-    private final Attributes attributes;
+    private final HtmlAttributes attributes;
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
 
-    Renderer(PageTree tree, Attributes attributes, HtmlNodeRendererContext context) {
+    Renderer(PageTree tree, HtmlAttributes attributes, HtmlNodeRendererContext context) {
       this.tables = new HtmlTables(tree, attributes, context);
       this.attributes = attributes;
       this.context = context;

@@ -19,14 +19,14 @@ final class HtmlTables {
   private static final String GROUP = "notice-group-";
 
   private final PageTree tree;
-  private final HtmlBody.Attributes attributes;
+  private final HtmlAttributes attributes;
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
 
   /** How many groups of rows there have been on the page. */
   private int groups;
 
-  HtmlTables(PageTree tree, HtmlBody.Attributes attributes, HtmlNodeRendererContext context) {
+  HtmlTables(PageTree tree, HtmlAttributes attributes, HtmlNodeRendererContext context) {
     this.tree = tree;
     this.attributes = attributes;
     this.context = context;
