@@ -62,6 +62,14 @@ class TemplateNamesTest {
   }
 
   @Test
+  void our_style_sheet_has_nothing_to_be_filled() {
+    // It is written as it is.
+    assertThat(new Templates(Optional.empty(), Templates.Format.HTML).text("html/style"))
+        .contains("@media print")
+        .doesNotContain("{{");
+  }
+
+  @Test
   void every_template_of_ours_can_be_replaced() throws IOException {
     for (String name : ours()) {
       Path copy = folder.resolve(name + Templates.ENDING);
