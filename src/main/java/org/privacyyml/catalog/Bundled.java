@@ -45,10 +45,20 @@ public final class Bundled {
     return read(path, StandardCharsets.ISO_8859_1);
   }
 
+  /** The bytes of a file of the jar; empty where there is none, and where there is no jar. */
+  public static Optional<byte[]> inJar(String path) {
+    try {
+      return JAR.isPresent() ? inJar(JAR.get(), ROOT + path) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private static Optional<String> read(String path, Charset charset) {
     try {
       if (JAR.isPresent()) {
-        return inJar(JAR.get(), ROOT + path, charset);
+        Optional<byte[]> bytes = inJar(JAR.get(), ROOT + path);
+        return bytes.isPresent() ? Optional.of(new String(bytes.get(), charset)) : Optional.empty();
       }
       Path file = HOME.toPath().resolve(ROOT + path);
       return Files.isRegularFile(file)
@@ -59,8 +69,7 @@ public final class Bundled {
     }
   }
 
-  private static Optional<String> inJar(ZipFile jar, String name, Charset charset)
-      throws IOException {
+  private static Optional<byte[]> inJar(ZipFile jar, String name) throws IOException {
     ZipEntry entry = jar.getEntry(name);
     if (entry == null) {
       return Optional.empty();
@@ -68,7 +77,7 @@ public final class Bundled {
     try (InputStream stream = jar.getInputStream(entry)) {
       byte[] bytes = new byte[(int) entry.getSize()];
       stream.readNBytes(bytes, 0, bytes.length);
-      return Optional.of(new String(bytes, charset));
+      return Optional.of(bytes);
     }
   }
 
