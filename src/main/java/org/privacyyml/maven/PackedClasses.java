@@ -17,7 +17,7 @@ import org.privacyyml.catalog.Bundled;
  * Loads the plugin's classes, and those of the libraries that every run needs, a package at a time
  * out of packs, which the build adds to the jar. The loader that Maven gives to a plugin looks for
  * each of five hundred classes by itself, with an exception thrown and caught for every one: a
- * quarter of what {@code generate} takes above a goal that does nothing.
+ * sixth of what {@code generate} takes above a goal that does nothing.
  */
 final class PackedClasses extends ClassLoader {
   private static final String PACKS = "packed/";
