@@ -54,7 +54,6 @@ final class PackedClasses extends ClassLoader {
       Class<?> from = goal.getClass();
       Class<?> to = loadClass(from.getName());
       AbstractMojo twin = (AbstractMojo) to.getDeclaredConstructor().newInstance();
-
       twin.setLog(goal.getLog());
       twin.setPluginContext(goal.getPluginContext());
       while (to.getClassLoader() == this) {
