@@ -2,12 +2,12 @@
 # Measures whole processes: `check` and `generate` on the complete GmbH of the integration tests, both pages in both
 # languages, against a goal that does nothing and against the plugin's own help. All in turn, without network; the median counts.
 #
-#   src/bench/process.sh [runs]     9 runs by default; ends with 1 where generate takes more than 1.30 x nothing
+#   src/bench/process.sh [runs]     9 runs by default; ends with 1 where generate takes more than 1.40 x nothing
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 runs=${1:-9}
-limit=130
+limit=140
 repository=$PWD/target/it-repo
 project=$PWD/target/bench/project
 
@@ -66,6 +66,6 @@ for i in 0 1 2 3; do
 done
 # Not the ratio that is printed: it is cut off behind two digits.
 if ((mid * 100 > base * limit)); then
-  echo "generate takes more than 1.30 x a goal that does nothing"
+  echo "generate takes more than 1.40 x a goal that does nothing"
   exit 1
 fi

@@ -1,12 +1,8 @@
 package org.privacyyml;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -131,21 +127,6 @@ class ArchitectureTest {
         .resideInAPackage("org.privacyyml..")
         .should()
         .beFinal()
-        .check(ours);
-  }
-
-  @Test
-  void goals_that_run_out_of_packs_hold_nothing_of_ours() {
-    // There it would be another type of the same name.
-    noFields()
-        .that()
-        .areNotStatic()
-        .and()
-        .areDeclaredInClassesThat(
-            assignableTo("org.privacyyml.maven.Surroundings")
-                .and(not(assignableTo("org.privacyyml.maven.SiteReport"))))
-        .should()
-        .haveRawType(resideInAPackage("org.privacyyml.."))
         .check(ours);
   }
 

@@ -45,15 +45,6 @@ public final class Bundled {
     return read(path, StandardCharsets.ISO_8859_1);
   }
 
-  /** The bytes of a file of the jar; empty where there is none, and where there is no jar. */
-  public static Optional<byte[]> inJar(String path) {
-    try {
-      return JAR.isPresent() ? inJar(JAR.get(), ROOT + path) : Optional.empty();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   private static Optional<String> read(String path, Charset charset) {
     try {
       if (JAR.isPresent()) {

@@ -151,9 +151,9 @@ final class Case {
     Optional<Finding> finding = Optional.empty();
     if (requirement.isInForceOn(today)) {
       finding = Optional.of(inWords(requirement, subject, lack));
-    } else if (Watch.isAnnounced(requirement, today)) {
+    } else if (Announcement.isDue(requirement, today)) {
       Words then = inWords(requirement, subject, lack).message();
-      Lack announced = Watch.announced(requirement, lack, then);
+      Lack announced = Announcement.of(requirement, lack, then);
       finding = Optional.of(inWords(requirement(new RuleId("WATCH-RULE")), subject, announced));
     } else {
       answer = Answer.NOT_APPLICABLE;
@@ -172,7 +172,7 @@ final class Case {
     Map<String, Words> arguments = new LinkedHashMap<>(subject.arguments());
     arguments.putAll(lack.arguments());
     Words message = requirement.message().with(arguments);
-    if (lack.where().isEmpty() && !arguments.containsKey(Watch.MESSAGE)) {
+    if (lack.where().isEmpty() && !arguments.containsKey(Announcement.MESSAGE)) {
       message = Finding.ofEmptyKey(message);
     }
     Words suggestion = suggestion(requirement, lack.where()).with(arguments);

@@ -7,30 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
 import org.privacyyml.catalog.ChangeOfLaw;
-import org.privacyyml.catalog.Requirement;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
-import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Mechanism;
 
 /** What is about to change, and how old our own knowledge is. */
 final class Watch {
-  /** How many days before a change it is told. */
-  private static final int NOTICE_DAYS = 90;
-
   /** After how many days what is known may be wrong by now. */
   private static final int FRESH_DAYS = 180;
 
-  /** Under which name an announcement holds what the rule will say from its day on. */
-  static final String MESSAGE = "message";
-
   private Watch() {}
-
-  /** Whether something begins, or ends, after today and within the time of notice. */
-  static boolean isNear(LocalDate day, LocalDate today) {
-    return day.isAfter(today) && !day.isAfter(today.plusDays(NOTICE_DAYS));
-  }
 
   static void ask(Case law) {
     changes(law);
@@ -50,7 +37,7 @@ final class Watch {
     List<Lack> near = new ArrayList<>();
     Set<String> laws = GdprForm.laws(law.applicable());
     for (ChangeOfLaw change : law.catalog().changesOfLaw(laws, law.today())) {
-      if (isNear(change.date(), law.today())) {
+      if (Announcement.isNear(change.date(), law.today())) {
         near.add(
             Lack.at(law.file().policy().where())
                 .with("date", change.date().toString())
@@ -70,7 +57,7 @@ final class Watch {
         decision.isPresent() && decision.get().validUntil().isPresent()
             ? Optional.of(decision.get().validUntil().get().plusDays(1))
             : Optional.empty();
-    if (change.isEmpty() || !isNear(change.get(), law.today())) {
+    if (change.isEmpty() || !Announcement.isNear(change.get(), law.today())) {
       return List.of();
     }
     Words cited = decision.orElseThrow().decision();
@@ -84,20 +71,5 @@ final class Watch {
     return oldest.isPresent() && oldest.get().plusDays(FRESH_DAYS).isBefore(law.today())
         ? List.of(Lack.at(law.file().policy().where()).with("date", oldest.get().toString()))
         : List.of();
-  }
-
-  /** A rule that does not count yet, but soon. */
-  static boolean isAnnounced(Requirement requirement, LocalDate today) {
-    return requirement.from().isPresent() && isNear(requirement.from().get(), today);
-  }
-
-  /** What a rule that counts soon will find then. */
-  static Lack announced(Requirement requirement, Lack lack, Words message) {
-    Severity usual = requirement.severity();
-    return Lack.at(lack.where())
-        .as(usual == Severity.INFO ? Severity.INFO : Severity.WARNING)
-        .with("rule", requirement.id().value())
-        .with("date", requirement.from().orElseThrow().toString())
-        .with(MESSAGE, message);
   }
 }

@@ -15,17 +15,8 @@ abstract class PrivacyMojo extends SharedParameters {
   @Parameter(defaultValue = "${project.parent.build.plugins}", readonly = true)
   @Nullable List<Plugin> parentPlugins;
 
-  /** Whether this goal's own class came out of a pack. */
-  private boolean isTwin;
-
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    Optional<PackedClasses> packed = isTwin ? Optional.empty() : PackedClasses.ofPlugin();
-    if (packed.isPresent()) {
-      isTwin = true;
-      packed.get().twin(this).execute();
-      return;
-    }
     Optional<Run> asked = runIfAsked();
     if (asked.isEmpty()) {
       return;

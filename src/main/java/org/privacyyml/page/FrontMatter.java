@@ -10,7 +10,7 @@ import org.privacyyml.finding.Language;
  * Whom the Markdown is written for: what a generator wants to read above it, and the dialect that
  * it reads.
  */
-public enum FrontMatter {
+public enum FrontMatter implements Dialect {
   /** CommonMark, as GitHub and Doxia read it. */
   NONE,
   HUGO,
@@ -29,15 +29,16 @@ public enum FrontMatter {
   /**
    * Whether the layouts of a generator print the title, so that a heading would be a second one.
    */
-  boolean printsTitle() {
+  @Override
+  public boolean printsTitle() {
     return switch (this) {
       case HUGO, HUGO_TOML, JEKYLL, ASTRO -> true;
       case NONE, DOCUSAURUS, MKDOCS -> false;
     };
   }
 
-  /** A heading with the anchor that links lead to. */
-  String heading(String line, String id) {
+  @Override
+  public String heading(String line, String id) {
     return switch (this) {
       // Leaves out raw HTML, unless it is told not to.
       case HUGO, HUGO_TOML -> line + " {#" + id + "}";
@@ -50,12 +51,8 @@ public enum FrontMatter {
     };
   }
 
-  /**
-   * A line as this reader wants it.
-   *
-   * @param isCode whether it belongs to an example, where only languages of templates mean anything
-   */
-  String line(String line, boolean isCode) {
+  @Override
+  public String line(String line, boolean isCode) {
     return switch (this) {
       case MKDOCS -> isCode || line.indexOf('\\') < 0 ? line : withFewerEscapes(line);
       case DOCUSAURUS -> isCode ? line : withoutPictures(withoutScript(line));

@@ -204,7 +204,7 @@ final class PageSource {
    * The Markdown that people and other programs read: no directives, the contents in their place,
    * anchors where headings have an id, and no title where the program prints it.
    */
-  String plain(FrontMatter dialect) {
+  String plain(Dialect dialect) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean blank = true;
     int start = 0;
@@ -248,7 +248,7 @@ final class PageSource {
   }
 
   /** Whether a line is the title, or part of it, and somebody else prints it. */
-  private boolean isPrintedTitle(FrontMatter dialect, int start) {
+  private boolean isPrintedTitle(Dialect dialect, int start) {
     return dialect.printsTitle()
         && title.isPresent()
         && start >= title.get().start()

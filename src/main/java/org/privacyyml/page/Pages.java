@@ -35,7 +35,9 @@ public final class Pages {
             ownTemplates, Templates.Format.MARKDOWN, Optional.of(new HomeWording(file.law())));
     this.html = new Templates(ownTemplates, Templates.Format.HTML);
     if (ownTemplates.isPresent()) {
-      TemplateNames.check(markdown);
+      TemplateNames.check(
+          markdown,
+          new TemplateNames.Views(NoticeView.class, ImprintView.class, ActivityView.class));
       TemplateNames.checkDocument(html);
     }
   }

@@ -25,6 +25,9 @@ final class TemplateNames {
   /** In a section of a text there is no name, only the text itself. */
   private static final String ITSELF = ".";
 
+  /** What the templates of the two pages get, and those of the kinds. */
+  record Views(Class<?> notice, Class<?> imprint, Class<?> activity) {}
+
   private final Templates templates;
   private final Set<String> read = new TreeSet<>();
 
@@ -37,19 +40,19 @@ final class TemplateNames {
    *
    * @throws TemplateProblem at the first that is wrong
    */
-  static void check(Templates templates) {
+  static void check(Templates templates, Views views) {
     List<String> own = templates.own();
     if (own.isEmpty()) {
       return;
     }
     TemplateNames names = new TemplateNames(templates);
     for (Language language : Language.values()) {
-      names.walk(language.code() + "/notice", NoticeView.class);
-      names.walk(language.code() + "/imprint", ImprintView.class);
+      names.walk(language.code() + "/notice", views.notice());
+      names.walk(language.code() + "/imprint", views.imprint());
     }
     for (String name : own) {
       if (name.contains("/kinds/") && Templates.isOurs(name)) {
-        names.walk(name, ActivityView.class);
+        names.walk(name, views.activity());
       }
     }
     own.stream()

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ final class Declared {
             .anyMatch(
                 receiver ->
                     receiver.key().equals(service)
-                        || Names.lower(receiver.name().orElse("")).startsWith(service));
+                        || Ascii.lower(receiver.name().orElse("")).startsWith(service));
   }
 
   /** Whether the file says that a service is used only after consent. */

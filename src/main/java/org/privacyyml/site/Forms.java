@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,7 @@ final class Forms {
 
   private static boolean contains(Markup markup, Sightings found, Attribute name, String part) {
     int at = markup.indexOf(name);
-    return at >= 0 && Names.lower(found.value(markup, at)).contains(part);
+    return at >= 0 && Ascii.lower(found.value(markup, at)).contains(part);
   }
 
   void textArea() {
@@ -84,7 +85,7 @@ final class Forms {
       action = Url.of("/");
     }
     int at = markup.indexOf(Attribute.NAME);
-    String name = at < 0 ? "" : Names.lower(found.value(markup, at));
+    String name = at < 0 ? "" : Ascii.lower(found.value(markup, at));
     if (is(markup, bytes, Attribute.TYPE, "email")) {
       asksEmail = true;
     } else if (is(markup, bytes, Attribute.TYPE, "password")) {

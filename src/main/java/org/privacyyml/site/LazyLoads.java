@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 /** What attributes {@code data-…} will load: when it comes into view, or after consent. */
 final class LazyLoads {
   private final Services services;
@@ -51,7 +52,7 @@ final class LazyLoads {
   private boolean isLoadedLazily(Markup markup) {
     return switch (markup.tag()) {
       case IMG, IFRAME, SOURCE, VIDEO, AUDIO, SCRIPT, EMBED, OBJECT -> true;
-      default -> markup.has(Attribute.CLASS) && Names.lower(classes(markup)).contains("lazy");
+      default -> markup.has(Attribute.CLASS) && Ascii.lower(classes(markup)).contains("lazy");
     };
   }
 
@@ -83,6 +84,6 @@ final class LazyLoads {
       }
     }
     return markup.has(Attribute.CLASS)
-        && LazyAttribute.isConsentClass(Names.lower(classes(markup)));
+        && LazyAttribute.isConsentClass(Ascii.lower(classes(markup)));
   }
 }

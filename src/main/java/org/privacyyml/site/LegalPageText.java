@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -206,7 +207,7 @@ final class LegalPageText {
 
   private static Charset charset(byte[] bytes, int length) {
     String head =
-        Names.lower(new String(bytes, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1));
+        Ascii.lower(new String(bytes, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1));
     int at = head.indexOf("charset=");
     if (at < 0) {
       return StandardCharsets.UTF_8;

@@ -36,16 +36,6 @@ final class Names<T> {
     return (before ^ letter) * PRIME;
   }
 
-  /** ASCII letters in lower case, in every locale. */
-  static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-    }
-    return lower.toString();
-  }
-
   @SuppressWarnings("unchecked")
   @Nullable T find(long hash) {
     int slot = slot(hash);

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
@@ -55,7 +56,7 @@ final class PageLoads {
       return;
     }
     boolean sheet = false;
-    StringTokenizer kinds = new StringTokenizer(Names.lower(found.valueOf(markup, Attribute.REL)));
+    StringTokenizer kinds = new StringTokenizer(Ascii.lower(found.valueOf(markup, Attribute.REL)));
     while (kinds.hasMoreTokens()) {
       String rel = kinds.nextToken();
       switch (rel) {
@@ -84,7 +85,7 @@ final class PageLoads {
   }
 
   private static Content preloaded(String as) {
-    return switch (Names.lower(as)) {
+    return switch (Ascii.lower(as)) {
       case "script" -> Content.SCRIPT;
       case "style" -> Content.STYLE;
       case "font" -> Content.FONT;

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.Optional;
 
 /** What made a page, as it says itself, and whether such a page must lead to the two pages. */
@@ -24,7 +25,7 @@ final class PageOrigin {
 
   void setGenerator(String name) {
     generator = Optional.of(name);
-    String lower = Names.lower(name);
+    String lower = Ascii.lower(name);
     if (lower.startsWith("javadoc") || lower.startsWith("dokka")) {
       generated = Optional.of(PageFacts.Exemption.JAVADOC);
     }

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import static org.privacyyml.site.Attribute.BACKGROUND;
 import static org.privacyyml.site.Attribute.CONTENT;
 import static org.privacyyml.site.Attribute.DATA;
@@ -265,12 +266,12 @@ final class PageReader {
   private void meta(Markup markup) {
     if (markup.has(HTTP_EQUIV)) {
       int at = markup.indexOf(CONTENT);
-      if (at >= 0 && Names.lower(found.valueOf(markup, HTTP_EQUIV)).strip().equals("refresh")) {
+      if (at >= 0 && Ascii.lower(found.valueOf(markup, HTTP_EQUIV)).strip().equals("refresh")) {
         redirect.refresh(found.value(markup, at), markup.valueStart(at), markup.valueEnd(at));
       }
     } else if (markup.has(NAME)
         && markup.has(CONTENT)
-        && Names.lower(found.valueOf(markup, NAME)).equals("generator")) {
+        && Ascii.lower(found.valueOf(markup, NAME)).equals("generator")) {
       origin.setGenerator(found.valueOf(markup, CONTENT));
     }
   }

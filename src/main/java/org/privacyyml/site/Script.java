@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +136,7 @@ final class Script {
   private boolean creates(int from, int to, String element) {
     for (int i = from; i < to; i++) {
       if (tokens.isName(i, "createElement")) {
-        return tokens.isText(i + 2) && Names.lower(tokens.value(i + 2)).equals(element);
+        return tokens.isText(i + 2) && Ascii.lower(tokens.value(i + 2)).equals(element);
       }
     }
     return false;
@@ -145,7 +146,7 @@ final class Script {
     if (!tokens.isSign(i + 1, "(") || !tokens.isText(i + 2) || !tokens.isSign(i + 3, ",")) {
       return;
     }
-    String name = Names.lower(tokens.value(i + 2));
+    String name = Ascii.lower(tokens.value(i + 2));
     if (name.equals("src") || name.equals("srcset") || name.equals("poster")) {
       load(i + 4, true);
     }
@@ -156,7 +157,7 @@ final class Script {
         && tokens.isSign(i + 1, "(")
         && tokens.isText(i + 2)
         && tokens.isSign(i + 3, ",")
-        && HTTP_METHODS.contains(Names.lower(tokens.value(i + 2)))) {
+        && HTTP_METHODS.contains(Ascii.lower(tokens.value(i + 2)))) {
       load(i + 4, true);
     }
   }

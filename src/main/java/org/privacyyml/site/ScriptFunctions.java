@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -274,7 +275,7 @@ final class ScriptFunctions {
     String callee = tokens.name(open - 1);
     if (callee.equals("addEventListener") || callee.equals("on")) {
       return tokens.isText(open + 1)
-          && EVENTS_OF_LOADING.contains(Names.lower(tokens.value(open + 1)));
+          && EVENTS_OF_LOADING.contains(Ascii.lower(tokens.value(open + 1)));
     }
     return CALLERS.contains(callee);
   }

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import static org.privacyyml.site.Attribute.DATA_SOMETHING;
 import static org.privacyyml.site.Attribute.HREF;
 import static org.privacyyml.site.Attribute.SRC;
@@ -38,7 +39,7 @@ final class ScriptTags {
       return ScriptType.RUN;
     }
     return ScriptType.of(
-        Names.lower(found.valueOf(markup, TYPE)).strip(), lazyLoads.isMarkedForConsent(markup));
+        Ascii.lower(found.valueOf(markup, TYPE)).strip(), lazyLoads.isMarkedForConsent(markup));
   }
 
   /** What the tag loads. */
@@ -73,7 +74,7 @@ final class ScriptTags {
     for (int i = 0; i < markup.attributeCount(); i++) {
       if (markup.attribute(i) == DATA_SOMETHING
           && markup.isNamed(i, "data-blockingmode")
-          && Names.lower(found.value(markup, i)).equals("auto")) {
+          && Ascii.lower(found.value(markup, i)).equals("auto")) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class Services {
   private void add(String written, String id) {
     String plain = written.contains("//") ? written.substring(written.indexOf("//") + 2) : written;
     int slash = plain.indexOf('/');
-    String host = Names.lower(slash < 0 ? plain : plain.substring(0, slash));
+    String host = Ascii.lower(slash < 0 ? plain : plain.substring(0, slash));
     String path = slash < 0 ? "" : plain.substring(slash);
     boolean below = host.startsWith("*.");
     (below ? byDomain : byHost)

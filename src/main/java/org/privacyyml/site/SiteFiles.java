@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -119,7 +120,7 @@ final class SiteFiles {
   private void add(Path file) {
     String name = name(file);
     all.add(name);
-    String lower = Names.lower(name.substring(name.lastIndexOf('/') + 1));
+    String lower = Ascii.lower(name.substring(name.lastIndexOf('/') + 1));
     int dot = lower.lastIndexOf('.');
     switch (dot < 0 ? "" : lower.substring(dot)) {
       case ".html", ".htm", ".xhtml", ".shtml" -> pages.add(name);

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -125,9 +126,9 @@ final class SiteIndex {
   java.util.Optional<String> otherCase(String path) {
     synchronized (lowerCase) {
       if (lowerCase.isEmpty()) {
-        pages.forEach(page -> lowerCase.put(Names.lower(page), page));
+        pages.forEach(page -> lowerCase.put(Ascii.lower(page), page));
       }
-      return java.util.Optional.ofNullable(lowerCase.get(Names.lower(path)));
+      return java.util.Optional.ofNullable(lowerCase.get(Ascii.lower(path)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class SiteReader {
   private static boolean saysOtherEncoding(FileBuffer buffer) {
     int end = Math.min(buffer.length(), 1024);
     String head = new String(buffer.bytes(), 0, end, java.nio.charset.StandardCharsets.ISO_8859_1);
-    String lower = Names.lower(head);
+    String lower = Ascii.lower(head);
     int at = lower.indexOf("charset=");
     if (at < 0) {
       at = lower.indexOf("encoding=");
@@ -207,7 +208,7 @@ final class SiteReader {
       found.begin(name, buffer.bytes(), buffer.length());
       int from = Encoding.start(buffer.bytes(), buffer.length());
       String folder = name.substring(0, name.lastIndexOf('/') + 1);
-      if (Names.lower(name).endsWith(".css")) {
+      if (Ascii.lower(name).endsWith(".css")) {
         new StyleSightings(scanning, found).sheet(from, buffer.length(), folder, Level.LOADED);
       } else {
         new ScriptSightings(scanning, found)

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -241,11 +242,11 @@ final class SiteRules {
       Optional<String> id = client.provider().map(Provider::id);
       boolean covered =
           id.filter(known -> declared.names(known) || declared.mentions(known)).isPresent()
-              || declared.mentions(Names.lower(client.service()));
+              || declared.mentions(Ascii.lower(client.service()));
       if (covered) {
         continue;
       }
-      String key = id.orElseGet(() -> Proposal.key(Names.lower(client.service())));
+      String key = id.orElseGet(() -> Proposal.key(Ascii.lower(client.service())));
       String yaml =
           (client.provider().flatMap(Provider::name).isPresent()
                   ? ""

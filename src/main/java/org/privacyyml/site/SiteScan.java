@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public final class SiteScan {
   private static String generators(Evidence evidence) {
     Set<String> names = new TreeSet<>();
     for (PageFacts page : evidence.pages()) {
-      page.generator().ifPresent(name -> names.add(Names.lower(name)));
+      page.generator().ifPresent(name -> names.add(Ascii.lower(name)));
       page.exemption()
           .filter(PageFacts.Exemption.JAVADOC::equals)
           .ifPresent(javadoc -> names.add("javadoc"));

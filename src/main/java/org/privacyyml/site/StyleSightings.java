@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 /** What styles load: those of a page, of an attribute, and of files of their own. */
 final class StyleSightings {
   private final Scanning scanning;
@@ -39,7 +40,7 @@ final class StyleSightings {
   }
 
   private static Content contentOf(Url url) {
-    String file = Names.lower(url.file());
+    String file = Ascii.lower(url.file());
     return file.endsWith(".woff2")
             || file.endsWith(".woff")
             || file.endsWith(".ttf")

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 /** Finds what a style sheet loads: {@code url()}, {@code @import}, {@code image-set()}. */
 final class Styles {
 
@@ -60,11 +61,11 @@ final class Styles {
         }
       } else if (c == '@') {
         at++;
-        String keyword = Names.lower(name());
+        String keyword = Ascii.lower(name());
         importing = keyword.equals("import");
         naming = keyword.equals("namespace");
       } else if (isNameStart(c)) {
-        String word = Names.lower(name());
+        String word = Ascii.lower(name());
         if (at < text.length() && text.charAt(at) == '(') {
           at++;
           if (word.equals("url") || word.equals("src")) {

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 /**
  * The elements that matter here, by their names in lower case; every other one is {@link #OTHER}.
  */
@@ -92,7 +93,7 @@ enum Tag {
   private final String key;
 
   Tag() {
-    this.key = Names.lower(name());
+    this.key = Ascii.lower(name());
   }
 
   Tag(String key) {

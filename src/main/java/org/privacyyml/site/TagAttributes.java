@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -89,7 +90,7 @@ abstract class TagAttributes {
 
   /** The name of an attribute in lower case. */
   String attributeName(int index) {
-    return Names.lower(text(attributeNameStart(index), attributeNameEnd(index)));
+    return Ascii.lower(text(attributeNameStart(index), attributeNameEnd(index)));
   }
 
   boolean isNamed(int index, String name) {

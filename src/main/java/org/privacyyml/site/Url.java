@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import org.privacyyml.finding.Ascii;
 import java.net.IDN;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record Url(String scheme, @Nullable String host, String port, String path, Strin
   static Url of(String written) {
     String text = stripped(written);
     int colon = schemeEnd(text);
-    String scheme = colon < 0 ? "" : Names.lower(text.substring(0, colon));
+    String scheme = colon < 0 ? "" : Ascii.lower(text.substring(0, colon));
     if (colon >= 0 && !isSpecial(scheme)) {
       return NOWHERE;
     }
@@ -146,7 +147,7 @@ record Url(String scheme, @Nullable String host, String port, String path, Strin
         // Shown as it is written: a browser would not find it either.
       }
     }
-    host = Names.lower(host);
+    host = Ascii.lower(host);
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 
