@@ -24,9 +24,9 @@ import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.Acceptance;
-import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.PolicyReader;
+import org.privacyyml.policy.value.BaseFiles;
 
 /** Reads a file, judges it by the law of a day, and writes its pages. Knows nothing of Maven. */
 public final class Privacy {

@@ -14,11 +14,11 @@ import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.law.Acceptances;
-import org.privacyyml.law.StaleText;
 import org.privacyyml.policy.Acceptance;
+import org.privacyyml.site.ScanResult;
 import org.privacyyml.site.SiteFinding;
-import org.privacyyml.site.SiteReport;
 import org.privacyyml.site.SiteScan;
+import org.privacyyml.wording.StaleText;
 
 /** Holds a built site against a file. Knows nothing of Maven. */
 public final class SiteCheck {
@@ -48,11 +48,11 @@ public final class SiteCheck {
    * @param root the site's folder
    * @param shown its name as findings show it
    */
-  public SiteReport scan(Checked checked, Path root, String shown, SiteScan.Options options)
+  public ScanResult scan(Checked checked, Path root, String shown, SiteScan.Options options)
       throws IOException {
     Optional<Disclosure> disclosure = checked.disclosure();
     Catalog catalog = disclosure.map(Disclosure::catalog).orElseGet(Catalog::new);
-    SiteReport report =
+    ScanResult report =
         new SiteScan(options, texts(catalog))
             .scan(root, shown, checked.file(), catalog, disclosure);
     List<SiteFinding> found = new ArrayList<>();

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.SourceText;
-import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.PolicyReader;
+import org.privacyyml.policy.value.BaseFiles;
 
 /**
  * Files whose expectations stand beside the offending line, as a comment:

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
-import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.PolicyReader;
+import org.privacyyml.policy.value.BaseFiles;
 
 /** How long it takes to read, to judge and to render, within one process. */
 @State(Scope.Benchmark)

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.privacyyml.catalog.Catalog;
-import org.privacyyml.site.SiteReport;
+import org.privacyyml.site.ScanResult;
 import org.privacyyml.site.SiteScan;
 
 /**
@@ -53,7 +53,7 @@ public final class ScanBenchmark {
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments[0].equals("once")) {
-      SiteReport report = scan(Path.of(arguments[1]));
+      ScanResult report = scan(Path.of(arguments[1]));
       System.out.println(report.pages() + " pages, " + report.findings().size() + " findings");
       return;
     }
@@ -112,7 +112,7 @@ public final class ScanBenchmark {
         (System.nanoTime() - wall) / 1e6, (SYSTEM.getProcessCpuTime() - processor) / 1e6);
   }
 
-  private static SiteReport scan(Path site) throws IOException {
+  private static ScanResult scan(Path site) throws IOException {
     SiteScan.Options options = new SiteScan.Options(false, false, false, THREADS, List.of());
     return new SiteScan(options, line -> List.of())
         .scan(site, "site", "privacy.yml", new Catalog(), Optional.empty());

@@ -237,8 +237,8 @@ public final class Catalog {
   }
 
   /** What to look for in a text before the patterns of a rule are tried on it. */
-  public List<Hints> hints() {
-    return Hints.parse(CatalogFile.text("hints"));
+  public List<RuleLetters> hints() {
+    return RuleLetters.parse(CatalogFile.text("hints"));
   }
 
   /** A list of words that give something away. */

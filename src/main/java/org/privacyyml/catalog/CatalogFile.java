@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Day;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Bundled;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.YamlProblem;
 import org.privacyyml.yaml.YamlReader;

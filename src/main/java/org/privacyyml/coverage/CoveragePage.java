@@ -7,7 +7,7 @@ import java.util.Set;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Article;
-import org.privacyyml.page.Markdown;
+import org.privacyyml.page.markdown.Markdown;
 
 /** The coverage as a page for people. */
 public final class CoveragePage {

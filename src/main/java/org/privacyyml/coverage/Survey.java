@@ -23,7 +23,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.law.Acceptances;
 import org.privacyyml.law.Law;
-import org.privacyyml.law.Verdict;
+import org.privacyyml.law.asking.Verdict;
 import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.Acceptance;

@@ -6,7 +6,7 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Policy;
-import org.privacyyml.policy.Sector;
+import org.privacyyml.policy.vocabulary.Sector;
 
 /** Which authority supervises a controller (§ 40 BDSG, Art. 55 GDPR, Art. 4 DSG). */
 final class Authorities {

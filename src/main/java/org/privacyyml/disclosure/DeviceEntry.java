@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Ownership;
-import org.privacyyml.policy.Start;
 import org.privacyyml.policy.StorageEntry;
-import org.privacyyml.policy.Technology;
-import org.privacyyml.policy.Term;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Start;
+import org.privacyyml.policy.value.Term;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.Ownership;
+import org.privacyyml.policy.vocabulary.Technology;
 
 /**
  * Something stored on, or read from, a visitor's device (§ 25 TDDDG), completed by the catalogue

@@ -11,10 +11,10 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
-import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Site;
+import org.privacyyml.policy.vocabulary.LegalBasis;
 
 /**
  * Everything that one file discloses.

@@ -9,16 +9,16 @@ import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Keyed;
-import org.privacyyml.policy.Ownership;
 import org.privacyyml.policy.Policy;
-import org.privacyyml.policy.Reference;
 import org.privacyyml.policy.Site;
 import org.privacyyml.policy.StorageEntry;
-import org.privacyyml.policy.Technology;
-import org.privacyyml.policy.Term;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.value.Term;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.policy.vocabulary.Ownership;
+import org.privacyyml.policy.vocabulary.Technology;
 
 /** Entries on the device: those of the file, and those that a provider is known to write. */
 final class Entries {

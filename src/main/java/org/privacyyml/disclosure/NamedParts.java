@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.ConsentTool;
-import org.privacyyml.policy.Fact;
 import org.privacyyml.policy.Offering;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Section;
 import org.privacyyml.policy.Site;
+import org.privacyyml.policy.value.Fact;
 
 /**
  * Parts of the file that others name by their ids: an offering, the activity that a section of the

@@ -9,13 +9,13 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
-import org.privacyyml.policy.Embedding;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Keyed;
-import org.privacyyml.policy.LegalBasis;
-import org.privacyyml.policy.Obligation;
 import org.privacyyml.policy.Provision;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.Embedding;
+import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.policy.vocabulary.LegalBasis;
+import org.privacyyml.policy.vocabulary.Obligation;
 
 /** What a kind gives to an activity that does not say it itself. Whatever the file says wins. */
 final class Presets {

@@ -14,13 +14,13 @@ import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.AutomatedDecision;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.DataSource;
-import org.privacyyml.policy.Embedding;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.LegalBasis;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
-import org.privacyyml.policy.SpecialGround;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.Embedding;
+import org.privacyyml.policy.vocabulary.LegalBasis;
+import org.privacyyml.policy.vocabulary.SpecialGround;
 
 /**
  * A processing activity with everything that counts for it: what the file says about it, what it

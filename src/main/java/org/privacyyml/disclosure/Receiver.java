@@ -10,12 +10,12 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Address;
-import org.privacyyml.policy.Countries;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Keyed;
 import org.privacyyml.policy.Recipient;
-import org.privacyyml.policy.Role;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Countries;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.policy.vocabulary.Role;
 
 /**
  * A recipient (Art. 4 (9) GDPR): what the file says about it, completed by what the catalogue

@@ -11,11 +11,11 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Nearest;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Recipient;
-import org.privacyyml.policy.Reference;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Nearest;
+import org.privacyyml.policy.value.Reference;
 
 /**
  * Finds what the file's references mean: a recipient of its own, a provider of the catalogue, or

@@ -16,12 +16,12 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Controller;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.LegalForm;
 import org.privacyyml.policy.Policy;
-import org.privacyyml.policy.Reference;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.SupervisoryAuthority;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.vocabulary.LegalForm;
 
 /** Completes a policy. Made for one run. */
 final class Resolver {

@@ -7,13 +7,13 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.StatutoryPeriod;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Reference;
 import org.privacyyml.policy.Retention;
-import org.privacyyml.policy.Start;
-import org.privacyyml.policy.StartOfPeriod;
-import org.privacyyml.policy.Term;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.value.Start;
+import org.privacyyml.policy.value.Term;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.StartOfPeriod;
 
 /** Fills in the periods that laws set, where a file names them. Whatever the file says wins. */
 public final class StatutoryRetention {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Mechanism;
-import org.privacyyml.policy.Text;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.Mechanism;
 
 /**
  * A transfer to a third country or from there (Art. 13 (1) (f), Art. 44 to 49 GDPR).

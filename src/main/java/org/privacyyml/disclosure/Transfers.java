@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Fact;
-import org.privacyyml.policy.Keyed;
-import org.privacyyml.policy.Mechanism;
 import org.privacyyml.policy.Transfer;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.policy.vocabulary.Mechanism;
 
 /** Transfers of one recipient, as the file states them or as a dated certification shows them. */
 final class Transfers {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.site.SiteFinding;
-import org.privacyyml.site.Spot;
+import org.privacyyml.site.reading.Spot;
 
 /**
  * The entries that would disclose what a site does, gathered below the keys that they belong to.

@@ -10,7 +10,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Article;
-import org.privacyyml.page.Markdown;
+import org.privacyyml.page.markdown.Markdown;
 
 /** The documentation of all rules: a page for each, and an index by the law that they come from. */
 public final class RulePages {

@@ -10,7 +10,7 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Acceptance;
-import org.privacyyml.policy.Nearest;
+import org.privacyyml.policy.value.Nearest;
 
 /** Findings that the owner knows and accepts, with a reason and perhaps for a time. */
 public final class Acceptances {

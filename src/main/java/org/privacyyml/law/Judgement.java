@@ -5,6 +5,7 @@ import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.RuleId;
+import org.privacyyml.law.asking.Verdict;
 
 /**
  * What all rules say about one file.

@@ -16,6 +16,44 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.law.asking.Case;
+import org.privacyyml.law.asking.Verdict;
+import org.privacyyml.law.austria.Ecg5;
+import org.privacyyml.law.austria.Medieng25;
+import org.privacyyml.law.austria.Offices;
+import org.privacyyml.law.austria.Tkg165;
+import org.privacyyml.law.austria.Ugb14;
+import org.privacyyml.law.consistency.Consistency;
+import org.privacyyml.law.consistency.Contradictions;
+import org.privacyyml.law.consistency.Embeds;
+import org.privacyyml.law.consistency.PartyConsistency;
+import org.privacyyml.law.consistency.StatutoryPeriods;
+import org.privacyyml.law.consistency.StorageConsistency;
+import org.privacyyml.law.eu.Bots;
+import org.privacyyml.law.eu.Dsa;
+import org.privacyyml.law.eu.Gdpr13Activities;
+import org.privacyyml.law.eu.Gdpr13Controller;
+import org.privacyyml.law.eu.Gdpr13Recipients;
+import org.privacyyml.law.eu.Gdpr13Sensitive;
+import org.privacyyml.law.eu.Gdpr14;
+import org.privacyyml.law.eu.Gdpr44;
+import org.privacyyml.law.eu.GdprForm;
+import org.privacyyml.law.germany.ConsentMechanism;
+import org.privacyyml.law.germany.ConsumerLaw;
+import org.privacyyml.law.germany.Ddg5;
+import org.privacyyml.law.germany.Ddg5Contact;
+import org.privacyyml.law.germany.Ddg5Entities;
+import org.privacyyml.law.germany.DlInfoV;
+import org.privacyyml.law.germany.ImprintRows;
+import org.privacyyml.law.germany.Mstv18;
+import org.privacyyml.law.germany.Tdddg19;
+import org.privacyyml.law.germany.Tdddg25;
+import org.privacyyml.law.number.Identifiers;
+import org.privacyyml.law.switzerland.Dsg16;
+import org.privacyyml.law.switzerland.Dsg19;
+import org.privacyyml.law.switzerland.Fmg45c;
+import org.privacyyml.law.switzerland.Uwg3;
+import org.privacyyml.wording.StaleText;
 
 /** All rules, one class a source of law. */
 public final class Law {
@@ -33,7 +71,7 @@ public final class Law {
     Gdpr13Activities.ask(law);
     Gdpr13Sensitive.ask(law);
     Gdpr13Recipients.ask(law);
-    Transfers.ask(law);
+    Gdpr44.ask(law);
     Gdpr14.ask(law);
     GdprForm.ask(law);
     Consistency.ask(law);
@@ -67,18 +105,18 @@ public final class Law {
   }
 
   private static void askAustria(Case law) {
-    AustrianEcg5.ask(law);
-    AustrianUgb14.ask(law);
-    AustrianMedieng25.ask(law);
-    AustrianTkg165.ask(law);
-    AustrianOffices.ask(law);
+    Ecg5.ask(law);
+    Ugb14.ask(law);
+    Medieng25.ask(law);
+    Tkg165.ask(law);
+    Offices.ask(law);
   }
 
   private static void askSwitzerland(Case law) {
-    SwissDsg19.ask(law);
-    SwissTransfers.ask(law);
-    SwissImprint.ask(law);
-    SwissFmg45c.ask(law);
+    Dsg19.ask(law);
+    Dsg16.ask(law);
+    Uwg3.ask(law);
+    Fmg45c.ask(law);
   }
 
   /** What templates of the user's say that is stale, a myth or a placeholder. */

@@ -8,7 +8,11 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
-import org.privacyyml.policy.Stated;
+import org.privacyyml.law.asking.Answer;
+import org.privacyyml.law.asking.Case;
+import org.privacyyml.law.asking.Verdict;
+import org.privacyyml.policy.value.Stated;
+import org.privacyyml.wording.StaleText;
 
 /** What the file's own words say that is stale, a myth or a placeholder, wherever they stand. */
 final class StaleWords {

@@ -10,7 +10,11 @@ import org.privacyyml.catalog.ChangeOfLaw;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
 import org.privacyyml.finding.Words;
-import org.privacyyml.policy.Mechanism;
+import org.privacyyml.law.asking.Announcement;
+import org.privacyyml.law.asking.Case;
+import org.privacyyml.law.asking.Lack;
+import org.privacyyml.law.eu.GdprForm;
+import org.privacyyml.policy.vocabulary.Mechanism;
 
 /** What is about to change, and how old our own knowledge is. */
 final class Watch {

@@ -15,7 +15,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.guide.RuleGuide;
 import org.privacyyml.guide.RuleText;
-import org.privacyyml.policy.Nearest;
+import org.privacyyml.policy.value.Nearest;
 
 /**
  * Says what a rule asks: why, by which law, when it applies, how to satisfy it, and how sure we are

@@ -15,10 +15,10 @@ import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
-import org.privacyyml.page.FrontMatter;
-import org.privacyyml.page.Look;
 import org.privacyyml.page.PageNames;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.page.html.Look;
+import org.privacyyml.page.markdown.FrontMatter;
 
 /**
  * Checks the file, then writes the privacy notice and the Impressum in every language of the site.
@@ -121,7 +121,7 @@ public final class GenerateMojo extends PrivacyMojo {
 
   @Override
   void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
-    Choices choices = choices();
+    PageOptions choices = choices();
     Look look = look();
     if (checked.disclosure().isEmpty()) {
       run.report(checked, checked.findings());
@@ -137,10 +137,10 @@ public final class GenerateMojo extends PrivacyMojo {
       return;
     }
     Outputs outputs = new Outputs();
-    if (choices.formats().contains(Choices.Format.HTML)) {
+    if (choices.formats().contains(PageOptions.Format.HTML)) {
       addHtml(outputs, choices, look, written, languages);
     }
-    if (choices.formats().contains(Choices.Format.MARKDOWN)) {
+    if (choices.formats().contains(PageOptions.Format.MARKDOWN)) {
       Privacy.Written linked = run.render(checked, templates, choices.linksAmongMarkdown());
       addMarkdown(outputs, choices, linked, languages);
     }
@@ -187,7 +187,7 @@ public final class GenerateMojo extends PrivacyMojo {
 
   private void addHtml(
       Outputs outputs,
-      Choices choices,
+      PageOptions choices,
       Look look,
       Privacy.Written written,
       List<Language> languages)
@@ -202,7 +202,7 @@ public final class GenerateMojo extends PrivacyMojo {
   }
 
   private void addMarkdown(
-      Outputs outputs, Choices choices, Privacy.Written written, List<Language> languages)
+      Outputs outputs, PageOptions choices, Privacy.Written written, List<Language> languages)
       throws MojoExecutionException {
     for (RenderedPage page : in(languages, written)) {
       String name = choices.nameOf(page);
@@ -212,7 +212,7 @@ public final class GenerateMojo extends PrivacyMojo {
   }
 
   private void addToSite(
-      Outputs outputs, Choices choices, Privacy.Written written, List<Language> languages)
+      Outputs outputs, PageOptions choices, Privacy.Written written, List<Language> languages)
       throws MojoExecutionException {
     Path root = generatedSiteDirectory.toPath();
     for (RenderedPage page : in(languages, written)) {
@@ -235,8 +235,8 @@ public final class GenerateMojo extends PrivacyMojo {
     return pages;
   }
 
-  private Choices choices() throws MojoExecutionException {
-    return Choices.of(
+  private PageOptions choices() throws MojoExecutionException {
+    return PageOptions.of(
         formats,
         html,
         frontMatter,

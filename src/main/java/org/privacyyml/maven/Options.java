@@ -17,7 +17,7 @@ import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Day;
 import org.privacyyml.finding.Language;
-import org.privacyyml.policy.Nearest;
+import org.privacyyml.policy.value.Nearest;
 
 /**
  * Values of parameters: a wrong one is an error that names the right ones, never silently something

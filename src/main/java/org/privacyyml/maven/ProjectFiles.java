@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.privacyyml.policy.BaseFiles;
+import org.privacyyml.policy.value.BaseFiles;
 
 /** Files that a privacy.yml names: beside it, or in an artifact among the plugin's dependencies. */
 final class ProjectFiles implements BaseFiles {

@@ -20,7 +20,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Pages;
-import org.privacyyml.page.TemplateProblem;
+import org.privacyyml.page.template.TemplateProblem;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.report.ConsoleReport;
 import org.privacyyml.report.JsonReport;

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.Checked;
 import org.privacyyml.SiteCheck;
-import org.privacyyml.site.SiteReport;
+import org.privacyyml.site.ScanResult;
 import org.privacyyml.site.SiteScan;
 
 /**
@@ -88,7 +88,7 @@ public final class ScanMojo extends PrivacyMojo {
             exemptGenerated,
             Runtime.getRuntime().availableProcessors(),
             dependencies());
-    SiteReport report;
+    ScanResult report;
     try {
       report =
           new SiteCheck(run.today(), run.skipRules())

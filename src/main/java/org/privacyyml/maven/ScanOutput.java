@@ -7,9 +7,9 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.report.ConsoleReport;
 import org.privacyyml.report.ScanReport;
 import org.privacyyml.site.HostSeen;
+import org.privacyyml.site.ScanResult;
 import org.privacyyml.site.SiteFinding;
-import org.privacyyml.site.SiteReport;
-import org.privacyyml.site.Spot;
+import org.privacyyml.site.reading.Spot;
 
 /** A scan as it is printed and written. */
 final class ScanOutput {
@@ -23,7 +23,7 @@ final class ScanOutput {
     this.run = run;
   }
 
-  void write(SiteReport report, boolean contentSecurityPolicy) throws MojoExecutionException {
+  void write(ScanResult report, boolean contentSecurityPolicy) throws MojoExecutionException {
     print(report);
     Outputs outputs = new Outputs();
     outputs.add(run.reportDirectory().resolve(FILE), ScanReport.of(report, run.language()));
@@ -41,7 +41,7 @@ final class ScanOutput {
     outputs.write();
   }
 
-  private void print(SiteReport report) {
+  private void print(ScanResult report) {
     ConsoleReport console = new ConsoleReport(run.language());
     for (SiteFinding finding : report.findings()) {
       run.print(finding.finding(), console.of(finding.finding()) + places(finding));
@@ -55,7 +55,7 @@ final class ScanOutput {
     run.log().info(report.file() + ": " + console.summary(findings));
   }
 
-  private static Words said(SiteReport report, long undisclosed) {
+  private static Words said(ScanResult report, long undisclosed) {
     return new Words(
         "Scanned "
             + report.pages()

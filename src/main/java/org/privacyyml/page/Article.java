@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
+import org.privacyyml.page.html.HtmlBody;
+import org.privacyyml.page.html.HtmlDocument;
+import org.privacyyml.page.html.Look;
+import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.page.template.Templates;
+import org.privacyyml.page.tree.PageSource;
+import org.privacyyml.page.tree.PageTree;
 
 /**
  * A page of the plugin's own, such as a report: built piece by piece as Markdown, from which

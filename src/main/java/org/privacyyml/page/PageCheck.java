@@ -11,6 +11,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.privacyyml.finding.RuleId;
+import org.privacyyml.page.tree.Anchors;
+import org.privacyyml.page.tree.PageSection;
+import org.privacyyml.page.tree.PageTree;
+import org.privacyyml.page.tree.PlainText;
 
 /**
  * Holds the finished page against what the law requires of this file. A template of the user's may

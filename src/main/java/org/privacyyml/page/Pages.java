@@ -10,6 +10,25 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.SourceText;
+import org.privacyyml.page.html.HtmlBody;
+import org.privacyyml.page.html.HtmlDocument;
+import org.privacyyml.page.html.Look;
+import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.page.template.HomeWording;
+import org.privacyyml.page.template.TemplateNames;
+import org.privacyyml.page.template.TemplateOrigins;
+import org.privacyyml.page.template.TemplateProblem;
+import org.privacyyml.page.template.Templates;
+import org.privacyyml.page.tree.Directives;
+import org.privacyyml.page.view.ActivityView;
+import org.privacyyml.page.view.ActivityViews;
+import org.privacyyml.page.view.ImprintView;
+import org.privacyyml.page.view.ImprintViews;
+import org.privacyyml.page.view.NoticeView;
+import org.privacyyml.page.view.NoticeViews;
+import org.privacyyml.page.view.Phrases;
+import org.privacyyml.page.view.Sections;
+import org.privacyyml.page.view.Terms;
 import org.privacyyml.policy.Controller;
 
 /** Writes the pages of one file. */

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.html.HtmlBody;
+import org.privacyyml.page.markdown.FrontMatter;
+import org.privacyyml.page.tree.PageSource;
+import org.privacyyml.page.tree.PageTree;
 
 /**
  * One page in one language: its Markdown with directives, from which everything that is written
@@ -17,7 +21,7 @@ public final class RenderedPage {
   private final Optional<LocalDate> updated;
   private final PageTree tree;
 
-  RenderedPage(
+  public RenderedPage(
       Page page, Language language, String title, String markdown, Optional<LocalDate> updated) {
     this.page = page;
     this.language = language;

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Dates;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 
 /**
  * A finding that is known and accepted.

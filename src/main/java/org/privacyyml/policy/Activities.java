@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Value;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Sequence;

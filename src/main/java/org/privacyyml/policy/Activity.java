@@ -3,6 +3,15 @@ package org.privacyyml.policy;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Ids;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.Embedding;
+import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.policy.vocabulary.SpecialGround;
 
 /**
  * A processing activity as the file describes it; what its kind and its provider add comes later.

@@ -1,6 +1,11 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Countries;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Hints;
+import org.privacyyml.policy.value.Value;
 
 /** A postal address. */
 public record Address(

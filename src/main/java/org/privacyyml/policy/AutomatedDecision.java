@@ -1,6 +1,11 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.DecisionGround;
 
 /** A decision made by a machine alone (Art. 22, Art. 13 (2) (f) GDPR). */
 public record AutomatedDecision(

@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.policy.vocabulary.LegalBasis;
 
 /**
  * A legal basis of an activity (Art. 6 (1) GDPR).

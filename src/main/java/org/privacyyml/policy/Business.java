@@ -1,6 +1,9 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Value;
 
 /**
  * What decides about consumer and service law (VSBG, BFSG, BGB, DL-InfoV).

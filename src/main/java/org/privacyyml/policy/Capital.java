@@ -1,6 +1,9 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Value;
 
 /**
  * Capital that the provider mentions: then § 5 (1) no. 1 DDG asks for the amount and what is still

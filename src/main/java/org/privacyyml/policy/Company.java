@@ -3,6 +3,10 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.LegalForm;
 
 /** A company behind the provider: a general partner, or the body that the provider is a part of. */
 public record Company(

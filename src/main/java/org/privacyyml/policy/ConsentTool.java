@@ -3,6 +3,11 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 import org.privacyyml.yaml.Scalar;
 
 /**

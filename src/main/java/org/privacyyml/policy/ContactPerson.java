@@ -1,6 +1,10 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
 
 /** Who answers, where that is neither a representative nor the data protection officer. */
 public record ContactPerson(Where where, Fact<String> name, Fact<Text> role, Fact<String> email) {

@@ -2,6 +2,11 @@ package org.privacyyml.policy;
 
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.LegalForm;
+import org.privacyyml.policy.vocabulary.Sector;
 
 /** The controller (Art. 4 (7) GDPR), who as a rule is the provider on the Impressum too. */
 public record Controller(

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
 import org.privacyyml.yaml.Scalar;
 
 /**

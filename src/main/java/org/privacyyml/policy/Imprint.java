@@ -2,6 +2,8 @@ package org.privacyyml.policy;
 
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Text;
 
 /** What only the Impressum shows. */
 public record Imprint(

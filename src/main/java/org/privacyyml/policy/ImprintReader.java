@@ -15,6 +15,11 @@ import org.privacyyml.policy.Imprint.Profession;
 import org.privacyyml.policy.Imprint.ProfessionalRule;
 import org.privacyyml.policy.Imprint.Row;
 import org.privacyyml.policy.Imprint.Services;
+import org.privacyyml.policy.value.Countries;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 import org.privacyyml.yaml.Scalar;
 
 /**

@@ -3,6 +3,10 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
 
 /** Who decides together with the controller about the site as a whole (Art. 26 GDPR). */
 public record JointController(

@@ -2,6 +2,9 @@ package org.privacyyml.policy;
 
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Value;
 
 /**
  * Somebody who can be reached: a representative, a data protection officer, an authority, a

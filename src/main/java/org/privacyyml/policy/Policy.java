@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Dates;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.value.Stated;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 import org.privacyyml.yaml.Mapping;
 
 /**
@@ -63,7 +71,7 @@ public record Policy(
     }
   }
 
-  static Policy read(Fields fields) {
+  public static Policy read(Fields fields) {
     checkVersion(fields.required("version"));
     fields.get("extends").string();
     // Before everything else: it says which languages the texts must have.
@@ -115,7 +123,7 @@ public record Policy(
     return fields.holds(new Rights(fields.where(), fields.get("contact").name()));
   }
 
-  static Fact<Guard> guard(Value value) {
+  public static Fact<Guard> guard(Value value) {
     Fields fields = value.block();
     if (fields == null) {
       return value.unread();

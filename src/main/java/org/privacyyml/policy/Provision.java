@@ -1,6 +1,11 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.Obligation;
 
 /** Whether people must provide their data and what happens otherwise (Art. 13 (2) (e) GDPR). */
 public record Provision(Where where, Fact<Obligation> required, Fact<Text> consequence) {

@@ -2,6 +2,12 @@ package org.privacyyml.policy;
 
 import java.util.List;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.Countries;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.Role;
 
 /**
  * A recipient (Art. 4 (9) GDPR) as the file describes it; what the catalogue knows of it is added

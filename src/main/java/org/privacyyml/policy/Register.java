@@ -3,6 +3,10 @@ package org.privacyyml.policy;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.RegisterType;
 
 /** An entry in a public register. */
 public record Register(

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.value.Start;
+import org.privacyyml.policy.value.Term;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 
 /**
  * How long data are stored, or by which criteria that is decided (Art. 13 (2) (a) GDPR).

@@ -7,6 +7,11 @@ import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.BaseFiles;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Utf8;
+import org.privacyyml.policy.value.Value;
 
 /** A file with the Markdown of a section; by language where there are several. */
 final class SectionFile {

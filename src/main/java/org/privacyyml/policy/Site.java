@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Countries;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.Nature;
 
 /**
  * The site that the pages belong to.

@@ -2,6 +2,10 @@ package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 
 /**
  * How many people work there.

@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Reference;
+import org.privacyyml.policy.value.Start;
+import org.privacyyml.policy.value.Term;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.vocabulary.Ownership;
+import org.privacyyml.policy.vocabulary.Technology;
 import org.privacyyml.yaml.Scalar;
 
 /**

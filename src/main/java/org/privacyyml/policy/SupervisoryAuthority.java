@@ -1,6 +1,8 @@
 package org.privacyyml.policy;
 
 import java.util.Optional;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Value;
 
 /** The authority that complaints go to, as stated: a key of the catalogue, or a party. */
 public record SupervisoryAuthority(Optional<String> key, Optional<Party> party) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Texts;
+import org.privacyyml.policy.value.Value;
 
 /**
  * A VAT id (§ 27a UStG) or a Wirtschafts-Identifikationsnummer (§ 139c AO).

@@ -7,16 +7,16 @@ import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.site.HostSeen;
+import org.privacyyml.site.ScanResult;
 import org.privacyyml.site.SiteFinding;
-import org.privacyyml.site.SiteReport;
-import org.privacyyml.site.Spot;
+import org.privacyyml.site.reading.Spot;
 
 /** A scan as {@code scan.json}, version 1: a contract with whatever reads it. */
 public final class ScanReport {
 
   private ScanReport() {}
 
-  public static String of(SiteReport report, Language language) {
+  public static String of(ScanResult report, Language language) {
     Json json = new Json();
     json.open('{').field("version", 1).field("file", report.file());
     json.field("pages", report.pages()).field("exempt", report.exempt());

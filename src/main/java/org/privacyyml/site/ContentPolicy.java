@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.privacyyml.site.reading.Content;
+import org.privacyyml.site.reading.Level;
 
 /**
  * A Content-Security-Policy that allows the site's own hosts and what is disclosed, nothing else.

@@ -1,6 +1,5 @@
 package org.privacyyml.site;
 
-import org.privacyyml.finding.Ascii;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +12,15 @@ import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
+import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Language;
-import org.privacyyml.policy.Embedding;
 import org.privacyyml.policy.Recipient;
 import org.privacyyml.policy.Site;
-import org.privacyyml.policy.Technology;
+import org.privacyyml.policy.vocabulary.Embedding;
+import org.privacyyml.policy.vocabulary.Technology;
+import org.privacyyml.site.reading.LegalPage;
+import org.privacyyml.site.reading.LegalTargets;
+import org.privacyyml.site.reading.OwnHosts;
 
 /** What a file says about the site: everything that the built pages are held against. */
 final class Declared {

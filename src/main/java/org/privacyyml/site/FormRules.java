@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.reading.FormSeen;
+import org.privacyyml.site.reading.Spot;
 
 /** Forms of a site, held against the activities that would cover them. */
 final class FormRules {

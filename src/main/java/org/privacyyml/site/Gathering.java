@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.privacyyml.site.reading.Evidence;
+import org.privacyyml.site.reading.FormSeen;
+import org.privacyyml.site.reading.Level;
+import org.privacyyml.site.reading.PageFacts;
+import org.privacyyml.site.reading.ResourceFacts;
+import org.privacyyml.site.reading.Sighting;
+import org.privacyyml.site.reading.Stored;
 
 /** Puts together what all pages say, each with the style sheets and scripts it takes in. */
 final class Gathering {

@@ -2,6 +2,8 @@ package org.privacyyml.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.privacyyml.site.reading.Level;
+import org.privacyyml.site.reading.Spot;
 
 /**
  * A host of the histogram.

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.reading.LegalLink;
+import org.privacyyml.site.reading.LegalPage;
+import org.privacyyml.site.reading.SiteIndex;
+import org.privacyyml.site.reading.Spot;
 
 /** The Impressum and the privacy notice of a built site: the ways to them, and what they say. */
 final class LegalPageRules {

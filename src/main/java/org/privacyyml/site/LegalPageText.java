@@ -1,6 +1,5 @@
 package org.privacyyml.site;
 
-import org.privacyyml.finding.Ascii;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -10,9 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.site.markup.Bytes;
+import org.privacyyml.site.markup.CharacterReferences;
+import org.privacyyml.site.markup.Encoding;
+import org.privacyyml.site.markup.FileBuffer;
+import org.privacyyml.site.markup.Markup;
+import org.privacyyml.site.markup.Tag;
+import org.privacyyml.site.reading.LegalPage;
 
 /** What one of the two pages says to somebody who reads it without scripts and pictures. */
 final class LegalPageText {
@@ -174,7 +181,7 @@ final class LegalPageText {
               begin = line;
             }
             text.append(
-                References.inText(
+                CharacterReferences.inText(
                     new String(bytes, markup.start(), markup.end() - markup.start(), charset)));
           }
         }

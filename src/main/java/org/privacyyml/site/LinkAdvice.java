@@ -1,6 +1,7 @@
 package org.privacyyml.site;
 
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.reading.LegalPage;
 
 /** What to put where, so that every page links to the two pages. */
 final class LinkAdvice {

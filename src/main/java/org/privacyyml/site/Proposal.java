@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.catalog.Provider;
+import org.privacyyml.site.markup.Bytes;
+import org.privacyyml.site.reading.FormSeen;
+import org.privacyyml.site.reading.Stored;
 
 /** The YAML that would disclose something; what only its owner knows is a marked gap. */
 final class Proposal {

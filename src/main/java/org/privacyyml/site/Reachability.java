@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.privacyyml.site.reading.Evidence;
+import org.privacyyml.site.reading.LegalLink;
+import org.privacyyml.site.reading.LegalPage;
+import org.privacyyml.site.reading.PageFacts;
 
 /** From which pages the two legal pages can be reached, and by how many clicks. */
 final class Reachability {

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.privacyyml.site.reading.Content;
+import org.privacyyml.site.reading.Level;
+import org.privacyyml.site.reading.Sighting;
+import org.privacyyml.site.reading.Spot;
 
 /** All that was seen of one host and service, on all pages. */
 final class Seen {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.reading.Spot;
 
 /**
  * A finding about a whole site.

@@ -13,6 +13,7 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.reading.Spot;
 
 /** What the rules about a site find, put into the words of the catalogue. */
 final class SiteFindings {

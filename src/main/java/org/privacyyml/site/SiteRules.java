@@ -1,6 +1,5 @@
 package org.privacyyml.site;
 
-import org.privacyyml.finding.Ascii;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,14 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
+import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.reading.Level;
+import org.privacyyml.site.reading.Services;
+import org.privacyyml.site.reading.Spot;
+import org.privacyyml.site.reading.Stored;
+import org.privacyyml.site.reading.Unreadable;
 
 /** Holds what was found against what is declared, both ways. */
 final class SiteRules {

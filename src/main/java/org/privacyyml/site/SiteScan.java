@@ -1,6 +1,5 @@
 package org.privacyyml.site;
 
-import org.privacyyml.finding.Ascii;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +11,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Site;
+import org.privacyyml.site.reading.Evidence;
+import org.privacyyml.site.reading.LegalPage;
+import org.privacyyml.site.reading.OwnHosts;
+import org.privacyyml.site.reading.PageFacts;
+import org.privacyyml.site.reading.Scanning;
+import org.privacyyml.site.reading.Services;
+import org.privacyyml.site.reading.SiteFiles;
+import org.privacyyml.site.reading.SiteIndex;
+import org.privacyyml.site.reading.SiteReader;
+import org.privacyyml.site.reading.Url;
 
 /** Reads a built site and holds it against what a file discloses. */
 public final class SiteScan {
@@ -72,7 +82,7 @@ public final class SiteScan {
    * @param file the name of the file that says what is disclosed
    * @param disclosure what it says; empty where it cannot be read
    */
-  public SiteReport scan(
+  public ScanResult scan(
       Path root, String shown, String file, Catalog catalog, Optional<Disclosure> disclosure)
       throws IOException {
     Declared declared = new Declared(disclosure);
@@ -103,7 +113,7 @@ public final class SiteScan {
         root);
     rules.dependencies(Dependencies.clients(catalog, options.dependencies()));
     rules.unreadable(evidence.unreadable());
-    return new SiteReport(
+    return new ScanResult(
         file,
         evidence.pages().size(),
         reachability.exempt(),

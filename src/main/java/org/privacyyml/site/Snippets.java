@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
+import org.privacyyml.site.markup.FileBuffer;
+import org.privacyyml.site.reading.Spot;
 
 /** Shows a place of the site: only the line itself is kept of a file that may be large. */
 final class Snippets {

@@ -20,6 +20,7 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.markdown.Markdown;
 
 /**
  * What programs of others make of our Markdown is what our HTML shows: the same texts in the same

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.privacyyml.page.markdown.FrontMatter;
 import org.privacyyml.pages.Tools;
 
 /** A program that makes HTML of Markdown, as it is when nobody has configured it. */

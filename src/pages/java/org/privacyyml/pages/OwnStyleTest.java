@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.logging.LogType;
 import org.privacyyml.Privacy;
-import org.privacyyml.page.Look;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.page.html.Look;
 
 /** A style sheet of the user's changes what it names, under the policy that goes with it. */
 @ExtendWith(Stage.Extension.class)

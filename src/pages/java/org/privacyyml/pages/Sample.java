@@ -11,10 +11,10 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
-import org.privacyyml.page.Look;
 import org.privacyyml.page.PageNames;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.page.html.Look;
 
 /** Files whose pages are looked at: small and large, German, Austrian and Swiss. */
 enum Sample {

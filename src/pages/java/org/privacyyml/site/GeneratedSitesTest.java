@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Page;
-import org.privacyyml.page.FrontMatter;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.page.markdown.FrontMatter;
 import org.privacyyml.pages.Tools;
 
 /**

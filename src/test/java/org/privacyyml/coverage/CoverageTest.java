@@ -23,8 +23,8 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
-import org.privacyyml.policy.BaseFiles;
 import org.privacyyml.policy.PolicyReader;
+import org.privacyyml.policy.value.BaseFiles;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.YamlProblem;
 

@@ -14,6 +14,8 @@ import org.privacyyml.Privacy;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.law.asking.Answer;
+import org.privacyyml.law.asking.Verdict;
 import org.privacyyml.policy.PolicyReader;
 
 /**

@@ -24,13 +24,15 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.law.asking.Answer;
+import org.privacyyml.law.asking.Verdict;
 
 /**
  * Each rule has a file that breaks it and one that does not, and what is found stands beside the
  * line.
  */
-class LawFixturesTest {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public class LawFixturesTest {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
 

@@ -6,7 +6,7 @@ import java.util.Random;
  * Makes texts that a pattern of the catalogue may find: every choice is taken by chance. What must
  * not stand there, or stands before, adds nothing, so not each text is a match.
  */
-final class PatternSamples {
+public final class PatternSamples {
   private final String pattern;
   private final Random random;
   private int at;
@@ -16,7 +16,7 @@ final class PatternSamples {
     this.random = random;
   }
 
-  static String next(String pattern, Random random) {
+  public static String next(String pattern, Random random) {
     return new PatternSamples(pattern, random).choice();
   }
 

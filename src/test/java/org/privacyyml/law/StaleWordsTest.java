@@ -18,7 +18,7 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Place;
-import org.privacyyml.policy.BaseFiles;
+import org.privacyyml.policy.value.BaseFiles;
 
 /** What is looked for in every value, in section files and in templates. */
 class StaleWordsTest {

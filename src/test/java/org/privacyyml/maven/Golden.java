@@ -163,8 +163,7 @@ public final class Golden {
     }
   }
 
-  private static void shared(
-      SharedParameters goal, Path file, Path folder, String language) {
+  private static void shared(SharedParameters goal, Path file, Path folder, String language) {
     goal.basedir = file.toAbsolutePath().getParent().toFile();
     goal.file = file.getFileName().toString();
     goal.reportDirectory = folder.toFile();

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.markdown.FrontMatter;
+import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.page.markdown.MarkdownText;
 import org.yaml.snakeyaml.Yaml;
 
 /** What stands above the Markdown, and how headings and titles are written for whom. */

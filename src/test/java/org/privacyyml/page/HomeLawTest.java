@@ -23,6 +23,8 @@ import org.privacyyml.Privacy;
 import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.html.HtmlBody;
+import org.privacyyml.page.template.HomeWording;
 
 /** Pages of Austrian and Swiss providers: their law, their labels, and nobody else's. */
 class HomeLawTest {

@@ -13,7 +13,8 @@ import org.privacyyml.Privacy;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
-import org.privacyyml.policy.Embedding;
+import org.privacyyml.page.html.HtmlBody;
+import org.privacyyml.policy.vocabulary.Embedding;
 
 /** The texts of the kinds, in every way in which they can come together. */
 class KindsTest {

@@ -29,6 +29,7 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.html.HtmlBody;
 import org.yaml.snakeyaml.Yaml;
 
 /** How our pages talk: one word for one thing, the same facts in both languages, and plainly. */

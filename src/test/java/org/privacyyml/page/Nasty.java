@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * Random texts made of what means something to Markdown, to HTML, to templates or to generators of
  * sites.
  */
-final class Nasty {
+public final class Nasty {
   private static final String[] PIECES = {
     "*",
     "_",
@@ -126,7 +126,7 @@ final class Nasty {
   private Nasty() {}
 
   /** Gives so many texts, the same ones every time. */
-  static void texts(long seed, int count, Consumer<String> each) {
+  public static void texts(long seed, int count, Consumer<String> each) {
     Random random = new Random(seed);
     for (String piece : PIECES) {
       each.accept(piece);
@@ -147,7 +147,7 @@ final class Nasty {
    * A text as a reader sees it: white space of any sort is one blank, half a character is none, and
    * a mark of byte order is nothing.
    */
-  static String seen(String text) {
+  public static String seen(String text) {
     StringBuilder seen = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -25,6 +25,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.page.html.HtmlBody;
 
 /** The finished page is held against what the law requires of the file. */
 class PageCheckTest {

@@ -11,12 +11,14 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
-import org.privacyyml.policy.BaseFiles;
+import org.privacyyml.page.tree.PageSource;
+import org.privacyyml.page.tree.PageTree;
+import org.privacyyml.policy.value.BaseFiles;
 
 /** Pages of the fixtures. */
-final class PageFixtures {
+public final class PageFixtures {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  static final Pages.Translations NAMES =
+  public static final Pages.Translations NAMES =
       (page, language) -> Optional.of(PageNames.DEFAULT.of(page, language) + ".html");
   private static final BaseFiles NO_OTHERS = (name, from) -> Optional.empty();
 
@@ -26,37 +28,37 @@ final class PageFixtures {
     return new Privacy(TODAY, false, Set.of());
   }
 
-  static Checked rich() {
+  public static Checked rich() {
     return check(
         new String(Fixtures.bytes(Fixtures.file("page/rich.yml")), StandardCharsets.UTF_8));
   }
 
   /** A notice in parts. */
-  static Checked offerings() {
+  public static Checked offerings() {
     return check(
         new String(Fixtures.bytes(Fixtures.file("page/offerings.yml")), StandardCharsets.UTF_8));
   }
 
-  static Checked check(String yaml) {
+  public static Checked check(String yaml) {
     return privacy().check("privacy.yml", yaml.getBytes(StandardCharsets.UTF_8), NO_OTHERS);
   }
 
-  static Privacy.Written render(Checked checked) {
+  public static Privacy.Written render(Checked checked) {
     return privacy().render(checked, Optional.empty(), NAMES);
   }
 
-  static Privacy.Written render(Checked checked, Path templates) {
+  public static Privacy.Written render(Checked checked, Path templates) {
     return privacy().render(checked, Optional.of(templates), NAMES);
   }
 
-  static RenderedPage page(Privacy.Written written, Page page, Language language) {
+  public static RenderedPage page(Privacy.Written written, Page page, Language language) {
     return written.pages().stream()
         .filter(each -> each.page() == page && each.language() == language)
         .findFirst()
         .orElseThrow();
   }
 
-  static PageTree tree(String markdown) {
+  public static PageTree tree(String markdown) {
     return PageTree.of(PageSource.of(markdown));
   }
 

@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
+import org.privacyyml.page.tree.PageSource;
 
 /** Markdown means what CommonMark says, whoever reads its asterisks. */
 class PageMarkdownTest {

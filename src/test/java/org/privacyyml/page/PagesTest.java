@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.html.Look;
+import org.privacyyml.page.markdown.FrontMatter;
+import org.privacyyml.page.tree.PageSource;
 
 /**
  * The pages as they are written: HTML that a browser, a screen reader and a strict policy accept,

@@ -13,7 +13,7 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.StatutoryPeriod;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
-import org.privacyyml.policy.Term;
+import org.privacyyml.policy.value.Term;
 
 /**
  * Periods of the law are named by a key, and the page says how long, from when and by which norm.

@@ -15,6 +15,8 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
+import org.privacyyml.page.html.HtmlBody;
+import org.privacyyml.page.view.Terms;
 
 /** How facts are said, in both languages. */
 class WordingTest {

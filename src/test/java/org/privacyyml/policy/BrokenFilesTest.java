@@ -10,6 +10,7 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
+import org.privacyyml.policy.value.BaseFiles;
 
 /** Whatever is done to a file, it is read or refused with a place: nothing is thrown at anybody. */
 class BrokenFilesTest {

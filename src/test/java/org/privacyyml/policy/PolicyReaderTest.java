@@ -14,6 +14,15 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.policy.value.BaseFiles;
+import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Start;
+import org.privacyyml.policy.value.Term;
+import org.privacyyml.policy.value.Text;
+import org.privacyyml.policy.vocabulary.LegalBasis;
+import org.privacyyml.policy.vocabulary.LegalForm;
+import org.privacyyml.policy.vocabulary.Obligation;
+import org.privacyyml.policy.vocabulary.StartOfPeriod;
 
 /** What a file states is what is read: no more, no less. */
 class PolicyReaderTest {

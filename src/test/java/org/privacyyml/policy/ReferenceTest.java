@@ -19,12 +19,16 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
+import org.privacyyml.policy.value.BaseFiles;
+import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.Reading;
+import org.privacyyml.policy.value.Value;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.YamlProblem;
 import org.privacyyml.yaml.YamlReader;
 
 /** The keys are a contract: no key goes, comes or changes its place without this list. */
-class ReferenceTest {
+public class ReferenceTest {
   private static final Path KEYS = Fixtures.file("format/reference-keys.txt");
 
   /**
@@ -54,7 +58,7 @@ class ReferenceTest {
     }
 
     @Override
-    void finished(Fields fields) {
+    protected void finished(Fields fields) {
       blocks.add(fields);
     }
   }

@@ -11,6 +11,9 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.privacyyml.site.reading.Evidence;
+import org.privacyyml.site.reading.PageFacts;
+import org.privacyyml.site.reading.Sighting;
 
 /** Whatever lies in the folder, the page behind it is read, and what was not read is told. */
 class BrokenSitesTest {

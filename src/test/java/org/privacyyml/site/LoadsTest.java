@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.privacyyml.site.reading.Evidence;
+import org.privacyyml.site.reading.FormSeen;
+import org.privacyyml.site.reading.PageFacts;
+import org.privacyyml.site.reading.Sighting;
+import org.privacyyml.site.reading.Stored;
 
 /**
  * Pages whose expectations stand beside the line, in a comment: {@code expect: loaded host} or

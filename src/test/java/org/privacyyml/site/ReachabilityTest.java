@@ -116,7 +116,7 @@ class ReachabilityTest {
   @Test
   void capitals_are_told_with_the_name_of_the_file() throws IOException {
     write("a.html", NOTICE + "<a href='Impressum.html'>Impressum</a>");
-    SiteReport report = Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml"));
+    ScanResult report = Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(report.findings().get(0).finding().suggestion().en())
         .isEqualTo("The file is called impressum.html; most servers tell capitals apart.");
   }
@@ -147,11 +147,11 @@ class ReachabilityTest {
     write(
         "jacoco/index.html",
         "<link rel=stylesheet href=jacoco-resources/report.css><span>x</span>");
-    SiteReport report = Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml"));
+    ScanResult report = Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(report.findings()).isEmpty();
     assertThat(report.exempt()).isEqualTo(9);
     assertThat(report.pages()).isEqualTo(11);
-    SiteReport all =
+    ScanResult all =
         Sites.scan(
             site,
             Sites.FIXTURES.resolve("privacy.yml"),

@@ -80,7 +80,7 @@ class SiteRulesTest {
     }
     Path file = folder.resolve("privacy.yml");
     Files.writeString(file, yaml);
-    SiteReport report =
+    ScanResult report =
         Sites.scan(root, file, new SiteScan.Options(false, ownHostsOnly, true, 1, dependencies));
     Set<String> rules =
         report.findings().stream()

@@ -12,6 +12,8 @@ import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.report.ScanReport;
+import org.privacyyml.site.reading.Level;
+import org.privacyyml.site.reading.Spot;
 
 /** Sites held against files: what is an error, what a warning, and what is silent. */
 class SiteScanTest {
@@ -34,11 +36,11 @@ class SiteScanTest {
     page("datenschutz.html", LEGAL);
   }
 
-  private SiteReport scan(String more) throws IOException {
+  private ScanResult scan(String more) throws IOException {
     return scan(more, Sites.USUAL);
   }
 
-  private SiteReport scan(String more, SiteScan.Options options) throws IOException {
+  private ScanResult scan(String more, SiteScan.Options options) throws IOException {
     legalPages();
     Path file = folder.resolve("privacy.yml");
     String usual = Files.readString(Sites.FIXTURES.resolve("privacy.yml"));
@@ -48,7 +50,7 @@ class SiteScanTest {
     return Sites.scan(folder.resolve("site"), file, options);
   }
 
-  private static List<String> said(SiteReport report) {
+  private static List<String> said(ScanResult report) {
     return report.findings().stream()
         .map(
             finding ->
@@ -64,7 +66,7 @@ class SiteScanTest {
   void what_nobody_disclosed_is_an_error_with_its_host() throws IOException {
     page("a.html", "<script src='https://cdn.fremd.example/a.js'></script>");
     page("b.html", "<img src='//cdn.fremd.example/a.png'>");
-    SiteReport report = scan("");
+    ScanResult report = scan("");
     assertThat(said(report)).containsExactly("ERROR SITE-THIRD-PARTY cdn.fremd.example");
     SiteFinding finding = report.findings().get(0);
     assertThat(finding.pages()).isEqualTo(2);
@@ -93,7 +95,7 @@ class SiteScanTest {
   @Test
   void what_is_disclosed_is_silent_and_counted() throws IOException {
     page("a.html", "<link rel=stylesheet href='https://fonts.googleapis.com/css?family=x'>");
-    SiteReport report = scan(FONTS);
+    ScanResult report = scan(FONTS);
     assertThat(said(report)).isEmpty();
     assertThat(report.hosts())
         .containsExactly(
@@ -120,7 +122,7 @@ class SiteScanTest {
   @Test
   void own_hosts_only_allows_nothing_else() throws IOException {
     page("a.html", "<link rel=stylesheet href='https://fonts.googleapis.com/css?family=x'>");
-    SiteReport report = scan(FONTS, new SiteScan.Options(false, true, true, 1, List.of()));
+    ScanResult report = scan(FONTS, new SiteScan.Options(false, true, true, 1, List.of()));
     assertThat(said(report)).containsExactly("ERROR SITE-THIRD-PARTY fonts.googleapis.com");
   }
 
@@ -201,7 +203,7 @@ class SiteScanTest {
     page("x/b.html", "<link rel=stylesheet href='../css/a.css'>");
     page("x/c.html", "<link rel=stylesheet href='https://docs.beispiel.de/css/a.css'>");
     page("d.html", "");
-    SiteReport report = scan("");
+    ScanResult report = scan("");
     assertThat(said(report))
         .containsExactly(
             "ERROR SITE-THIRD-PARTY bild.example", "WARNING SITE-POSSIBLE fonts.googleapis.com");
@@ -231,7 +233,7 @@ class SiteScanTest {
     page(
         "a.html",
         "<script src='https://a.example/a.js'></script><img src='https://b.example/b.png'>");
-    SiteReport report =
+    ScanResult report =
         scan(
             """
             accepted:
@@ -256,8 +258,8 @@ class SiteScanTest {
     for (int i = 0; i < 200; i++) {
       page("p" + i + ".html", "<script src='https://h" + i % 7 + ".example/a.js'></script>");
     }
-    SiteReport one = scan("", new SiteScan.Options(false, false, true, 1, List.of()));
-    SiteReport many = scan("", new SiteScan.Options(false, false, true, 8, List.of()));
+    ScanResult one = scan("", new SiteScan.Options(false, false, true, 1, List.of()));
+    ScanResult many = scan("", new SiteScan.Options(false, false, true, 8, List.of()));
     assertThat(ScanReport.of(many, Language.EN)).isEqualTo(ScanReport.of(one, Language.EN));
     assertThat(one.plain().count(Severity.ERROR)).isEqualTo(7);
     assertThat(one.pages()).isEqualTo(202);
@@ -268,12 +270,12 @@ class SiteScanTest {
     legalPages();
     Path page = folder.resolve("site/impressum.html");
     String text = Files.readString(page);
-    SiteReport clean = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
+    ScanResult clean = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(said(clean)).isEmpty();
     Files.writeString(
         page,
         text + "<h2>Angaben\ngemäß §\u00a05 <b>TMG</b></h2><!-- TTDSG --><script>'TTDSG'</script>");
-    SiteReport report = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
+    ScanResult report = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(said(report)).containsExactly("ERROR SITE-STALE impressum.html");
     Finding finding = report.findings().get(0).finding();
     assertThat(finding.message().en()).startsWith("STALE-TMG: ");
@@ -292,7 +294,7 @@ class SiteScanTest {
             true,
             1,
             List.of("io.sentry:sentry", "com.sendgrid:sendgrid-java", "org.slf4j:slf4j-api"));
-    SiteReport report = scan("", options);
+    ScanResult report = scan("", options);
     assertThat(said(report))
         .containsExactly(
             "WARNING SITE-DEPENDENCY com.sendgrid:sendgrid-java",

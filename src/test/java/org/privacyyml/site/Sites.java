@@ -15,11 +15,19 @@ import org.privacyyml.Privacy;
 import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.site.reading.Evidence;
+import org.privacyyml.site.reading.OwnHosts;
+import org.privacyyml.site.reading.Scanning;
+import org.privacyyml.site.reading.Services;
+import org.privacyyml.site.reading.Sighting;
+import org.privacyyml.site.reading.SiteFiles;
+import org.privacyyml.site.reading.SiteIndex;
+import org.privacyyml.site.reading.SiteReader;
 
 /** Reads sites as the goal does. */
-final class Sites {
+public final class Sites {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  static final Path FIXTURES = Path.of("src/test/resources/fixtures/site");
+  public static final Path FIXTURES = Path.of("src/test/resources/fixtures/site");
   static final SiteScan.Options USUAL = new SiteScan.Options(false, false, true, 2, List.of());
 
   private Sites() {}
@@ -64,11 +72,11 @@ final class Sites {
     return all;
   }
 
-  static SiteReport scan(Path root, Path file) {
+  static ScanResult scan(Path root, Path file) {
     return scan(root, file, USUAL);
   }
 
-  static SiteReport scan(Path root, Path file, SiteScan.Options options) {
+  static ScanResult scan(Path root, Path file, SiteScan.Options options) {
     try {
       return new SiteCheck(TODAY, Set.of()).scan(file(file), root, "site", options);
     } catch (IOException e) {

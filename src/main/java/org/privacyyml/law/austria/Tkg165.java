@@ -1,0 +1,91 @@
+package org.privacyyml.law.austria;
+
+import static org.privacyyml.finding.Page.NOTICE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.privacyyml.disclosure.DeviceEntry;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+import org.privacyyml.law.asking.Case;
+import org.privacyyml.law.asking.Lack;
+import org.privacyyml.law.eu.Gdpr13Activities;
+import org.privacyyml.law.germany.Tdddg25;
+import org.privacyyml.policy.ConsentTool;
+import org.privacyyml.policy.value.Fact;
+
+/**
+ * Cookies and everything like them in Austria: § 165 (3) TKG 2021. It asks the same facts as § 25
+ * TDDDG, and since both transpose one directive, CJEU C-673/17 counts here too.
+ */
+public final class Tkg165 {
+
+  private static final Words PURPOSE = new Words("the purpose", "der Zweck");
+  private static final Words DURATION = new Words("the storage period", "die Speicherdauer");
+  private static final Words ACCESS =
+      new Words("who else has access", "wer sonst darauf zugreifen kann");
+  private static final Words DATA =
+      new Words("the activity, and with it the data", "die Verarbeitung und damit die Daten");
+  private static final Words GROUND =
+      new Words(
+          "the legal basis: why it is strictly necessary, or that consent is asked for",
+          "die Rechtsgrundlage: warum er unbedingt erforderlich ist oder dass um Einwilligung gebeten wird");
+  private static final Words CONSENT =
+      new Words("consent, which it needs", "die Einwilligung, die er braucht");
+  private static final Words SETTINGS =
+      new Words("where consent is withdrawn", "wo die Einwilligung widerrufen wird");
+
+  private Tkg165() {}
+
+  public static void ask(Case law) {
+    Disclosure file = law.file();
+    boolean asks = false;
+    if (file.law().judgesDevicesIn("AT")) {
+      for (DeviceEntry entry : file.storage()) {
+        law.rule("TKG-165-3", entry).shownOn(NOTICE).find(missing(law, entry));
+        asks |= entry.isConsentAsked();
+      }
+    }
+    List<ConsentTool> tools = file.policy().consent().orElse(List.of());
+    List<Lack> noSettings =
+        Lack.unless(Gdpr13Activities.haveSettings(tools), Tdddg25.settings(file, tools));
+    law.rule("TKG-165-3").when(asks).shownOn(NOTICE).find(named(noSettings, SETTINGS));
+  }
+
+  private static List<Lack> missing(Case law, DeviceEntry entry) {
+    List<Lack> lacks = new ArrayList<>(named(Tdddg25.noPurpose(law, entry), PURPOSE));
+    lacks.addAll(named(Lack.ifMissing(entry.duration()), DURATION));
+    lacks.addAll(named(Lack.ifMissing(entry.access()), ACCESS));
+    lacks.addAll(named(noGround(law, entry), GROUND));
+    boolean unasked = entry.needsConsent() && !entry.isConsentAsked();
+    lacks.addAll(named(Lack.when(unasked, entry.consentAsked().where()), CONSENT));
+    // The name and the purpose can be enough to tell which data it holds.
+    if (entry.processing().isEmpty()) {
+      Lack data = Lack.at(entry.where().missing("processing")).as(Severity.INFO);
+      lacks.add(data.with("item", DATA));
+    }
+    return lacks;
+  }
+
+  private static List<Lack> noGround(Case law, DeviceEntry entry) {
+    Fact<?> necessary = entry.necessary();
+    if (!entry.isNecessary()) {
+      boolean wrongBasis = entry.isConsentAsked() && !Tdddg25.restsOnConsent(law, entry);
+      return necessary.isMissing()
+          ? List.of(Lack.of(necessary))
+          : Lack.when(wrongBasis, necessary.where());
+    }
+    return Tdddg25.isTracker(law, entry)
+        ? List.of(Lack.at(necessary.where()))
+        : Tdddg25.noReason(law, entry.necessary());
+  }
+
+  private static List<Lack> named(List<Lack> lacks, Words item) {
+    List<Lack> named = new ArrayList<>();
+    for (Lack lack : lacks) {
+      named.add(lack.with("item", item));
+    }
+    return named;
+  }
+}

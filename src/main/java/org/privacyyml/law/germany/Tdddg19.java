@@ -1,0 +1,34 @@
+package org.privacyyml.law.germany;
+
+import static org.privacyyml.finding.Page.NOTICE;
+
+import java.util.Set;
+import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.disclosure.Processing;
+import org.privacyyml.law.asking.Case;
+
+/** What providers of digital services tell those who use them: § 19 (2) and (3) TDDDG. */
+public final class Tdddg19 {
+
+  /** Kinds for which people must be told about anonymous or pseudonymous use. */
+  private static final Set<String> ACCOUNTS_AND_PAYMENT =
+      Set.of("registration", "login", "social-login", "payment");
+
+  private Tdddg19() {}
+
+  public static void ask(Case law) {
+    Disclosure file = law.file();
+    boolean german = file.law().judgesDevicesIn("DE");
+    boolean accounts = false;
+    for (Processing activity : file.processing()) {
+      accounts |= activity.isOneOf(ACCOUNTS_AND_PAYMENT);
+    }
+    law.rule("TDDDG-19-2").when(german && accounts).requireAnswer(file.policy().anonymousUse());
+    for (Processing activity : law.activities()) {
+      law.rule("TDDDG-19-3", activity)
+          .when(german && activity.forwards())
+          .shownOn(NOTICE)
+          .saidByThePage();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Swiss law: DSG, UWG, FMG. */
+@NullMarked
+package org.privacyyml.law.switzerland;
+
+import org.jspecify.annotations.NullMarked;

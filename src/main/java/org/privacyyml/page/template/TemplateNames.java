@@ -1,0 +1,188 @@
+package org.privacyyml.page.template;
+
+import com.github.mustachejava.Code;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.IterableCode;
+import com.github.mustachejava.codes.NotIterableCode;
+import com.github.mustachejava.codes.PartialCode;
+import com.github.mustachejava.codes.ValueCode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.privacyyml.finding.Language;
+import org.privacyyml.page.html.HtmlDocument;
+import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.policy.value.Nearest;
+
+/**
+ * Holds the names in templates against the views before anything is written: the engine would
+ * notice a misspelt name only where its section is taken, and print whatever is put in raw.
+ */
+public final class TemplateNames {
+  /** In a section of a text there is no name, only the text itself. */
+  private static final String ITSELF = ".";
+
+  /** What the templates of the two pages get, and those of the kinds. */
+  public record Views(Class<?> notice, Class<?> imprint, Class<?> activity) {}
+
+  private final Templates templates;
+  private final Set<String> read = new TreeSet<>();
+
+  private TemplateNames(Templates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * Checks all templates that write Markdown, if any of them is the user's.
+   *
+   * @throws TemplateProblem at the first that is wrong
+   */
+  public static void check(Templates templates, Views views) {
+    List<String> own = templates.own();
+    if (own.isEmpty()) {
+      return;
+    }
+    TemplateNames names = new TemplateNames(templates);
+    for (Language language : Language.values()) {
+      names.walk(language.code() + "/notice", views.notice());
+      names.walk(language.code() + "/imprint", views.imprint());
+    }
+    for (String name : own) {
+      if (name.contains("/kinds/") && Templates.isOurs(name)) {
+        names.walk(name, views.activity());
+      }
+    }
+    own.stream()
+        .filter(name -> !name.startsWith("html/") && !names.read.contains(name))
+        .findFirst()
+        .ifPresent(TemplateNames::refuse);
+  }
+
+  /** Checks the template of HTML documents. */
+  public static void checkDocument(Templates templates) {
+    if (templates.own().isEmpty()) {
+      return;
+    }
+    TemplateNames names = new TemplateNames(templates);
+    names.walk("html/document", HtmlDocument.class);
+    names.walk("html/style", HtmlDocument.Style.class);
+    templates.own().stream()
+        .filter(name -> name.startsWith("html/") && !names.read.contains(name))
+        .findFirst()
+        .ifPresent(TemplateNames::refuse);
+  }
+
+  private static void refuse(String name) {
+    throw new TemplateProblem(
+        name + Templates.ENDING, "no page uses this template; it has the name of none of ours");
+  }
+
+  /** Checks one template, and those that it includes, against the view that it gets. */
+  public static void check(Templates templates, String template, Class<?> view) {
+    new TemplateNames(templates).walk(template, view);
+  }
+
+  private void walk(String template, Class<?> view) {
+    walk(template, List.of(view), List.of());
+  }
+
+  private void walk(String template, List<Type> scopes, List<String> above) {
+    read.add(template);
+    List<String> here = new ArrayList<>(above);
+    here.add(template);
+    walk(templates.codes(template), scopes, here);
+  }
+
+  private void walk(Code[] codes, List<Type> scopes, List<String> above) {
+    if (codes == null) {
+      return;
+    }
+    for (Code code : codes) {
+      Optional<Templates.Tag> tag = templates.tag(code);
+      if (tag.isEmpty()) {
+        continue;
+      }
+      TemplateContext context = tag.get().context();
+      if (code instanceof PartialCode) {
+        include(templates.included(context, code.getName()), context, scopes, above);
+      } else if (code instanceof NotIterableCode) {
+        find(code.getName(), scopes, context);
+        walk(code.getCodes(), scopes, above);
+      } else if (code instanceof IterableCode) {
+        Type type = find(code.getName(), scopes, context);
+        List<Type> inner = new ArrayList<>(scopes);
+        if (type != boolean.class) {
+          inner.add(element(type));
+        }
+        walk(code.getCodes(), inner, above);
+      } else if (code instanceof ValueCode) {
+        Type type = element(find(code.getName(), scopes, context));
+        checkPrinted(code.getName(), type, tag.get().isRaw(), context);
+      }
+    }
+  }
+
+  private void include(
+      String name, TemplateContext context, List<Type> scopes, List<String> above) {
+    if (above.contains(name)) {
+      throw problem(context, name + Templates.ENDING + " includes itself");
+    }
+    walk(name, scopes, above);
+  }
+
+  private static void checkPrinted(String name, Type type, boolean raw, TemplateContext context) {
+    boolean finished = type == Markdown.class || type == HtmlDocument.Html.class;
+    if (!finished && type != String.class) {
+      throw problem(context, name + " is no text; make a section of it: {{#" + name + "}}");
+    }
+    if (finished && !raw) {
+      throw problem(context, name + " has links or the like: write {{{" + name + "}}}");
+    }
+    if (!finished && raw) {
+      throw problem(context, name + " is plain text and must be escaped: write {{" + name + "}}");
+    }
+  }
+
+  private static Type find(String name, List<Type> scopes, TemplateContext context) {
+    Type innermost = scopes.get(scopes.size() - 1);
+    if (name.equals(ITSELF)) {
+      return innermost;
+    }
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      for (RecordComponent component : components(scopes.get(i))) {
+        if (component.getName().equals(name)) {
+          return component.getGenericType();
+        }
+      }
+    }
+    List<String> known =
+        scopes.stream()
+            .flatMap(scope -> components(scope).stream())
+            .map(RecordComponent::getName)
+            .toList();
+    String meant =
+        Nearest.to(name, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
+    throw problem(context, "unknown name " + name + meant);
+  }
+
+  private static List<RecordComponent> components(Type type) {
+    return type instanceof Class<?> view ? ViewNames.components(view) : List.of();
+  }
+
+  /** What an optional or a list has in it. */
+  private static Type element(Type type) {
+    boolean holder =
+        type instanceof ParameterizedType generic
+            && (generic.getRawType() == Optional.class || generic.getRawType() == List.class);
+    return holder ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+  }
+
+  private static TemplateProblem problem(TemplateContext context, String message) {
+    return new TemplateProblem(TemplateProblem.place(context), message);
+  }
+}

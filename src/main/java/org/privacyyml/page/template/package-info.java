@@ -1,0 +1,5 @@
+/** Templates, ours and the user's over them, and the names in them. */
+@NullMarked
+package org.privacyyml.page.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.privacyyml.page.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.privacyyml.catalog.Authority;
+import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.page.view.NoticeView.ContactView;
+import org.privacyyml.page.view.NoticeView.PartyView;
+import org.privacyyml.policy.ContactPerson;
+import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Party;
+import org.privacyyml.policy.value.Fact;
+
+/** Ways to reach somebody, each with its label. */
+final class Contacts {
+  private final Terms terms;
+  private final Addresses addresses;
+
+  Contacts(Terms terms, Addresses addresses) {
+    this.terms = terms;
+    this.addresses = addresses;
+  }
+
+  PartyView of(Controller controller) {
+    return new PartyView(
+        controller.name().orElse(""),
+        addresses.line(controller.address()),
+        channels(controller),
+        person(controller.contact()));
+  }
+
+  private Optional<Markdown> person(Fact<ContactPerson> contact) {
+    if (!contact.isStated()) {
+      return Optional.empty();
+    }
+    ContactPerson stated = contact.value().orElseThrow();
+    List<Markdown> parts = new ArrayList<>();
+    parts.add(Markdown.text(stated.name().orElse("")));
+    parts.add(Markdown.text(terms.role(stated.role()).orElse("")));
+    parts.add(Markdown.email(stated.email().orElse("")));
+    return Markdown.joined(", ", parts);
+  }
+
+  List<ContactView> channels(Controller controller) {
+    List<ContactView> channels = new ArrayList<>();
+    addEmail(channels, controller.email().value());
+    addNumbers(channels, "phone", controller.phone());
+    addNumbers(channels, "mobile", controller.mobile());
+    if (controller.fax().isStated()) {
+      add(channels, "fax", Markdown.text(controller.fax().orElse("")));
+    }
+    addLink(channels, "contactForm", controller.contactForm().value());
+    return channels;
+  }
+
+  Optional<PartyView> of(Fact<Party> party) {
+    Optional<Party> stated = party.value();
+    return stated.isPresent() ? Optional.of(of(stated.get())) : Optional.empty();
+  }
+
+  PartyView of(Party party) {
+    return new PartyView(
+        party.name().orElse(""),
+        addresses.line(party.address()),
+        channels(party),
+        Optional.empty());
+  }
+
+  private List<ContactView> channels(Party party) {
+    List<ContactView> channels = new ArrayList<>();
+    addEmail(channels, party.email().value());
+    addNumbers(channels, "phone", party.phone());
+    addLink(channels, "contactForm", party.contactForm().value());
+    addLink(channels, "website", party.url().value());
+    return channels;
+  }
+
+  List<ContactView> of(Authority authority) {
+    List<ContactView> channels = new ArrayList<>();
+    addEmail(channels, authority.email());
+    if (authority.phone().isPresent()) {
+      add(channels, "phone", Markdown.phone(authority.phone().get()));
+    }
+    addLink(channels, "website", authority.web());
+    return channels;
+  }
+
+  private void addEmail(List<ContactView> channels, Optional<String> address) {
+    if (address.isPresent()) {
+      add(channels, "email", Markdown.email(address.get()));
+    }
+  }
+
+  private void addNumbers(List<ContactView> channels, String term, Fact<List<String>> numbers) {
+    for (String number : numbers.orElse(List.of())) {
+      add(channels, term, Markdown.phone(number));
+    }
+  }
+
+  private void addLink(List<ContactView> channels, String term, Optional<String> address) {
+    if (address.isPresent()) {
+      add(channels, term, Markdown.link(address.get(), address.get()));
+    }
+  }
+
+  private void add(List<ContactView> channels, String term, Markdown reach) {
+    channels.add(new ContactView(terms.page(term), reach));
+  }
+
+  /** All ways in one line. */
+  Optional<Markdown> line(Party party) {
+    List<Markdown> ways = new ArrayList<>();
+    for (ContactView channel : channels(party)) {
+      ways.add(channel.reach());
+    }
+    return Markdown.joined(", ", ways);
+  }
+
+  /** Something somebody can be reached by: an e-mail address and a web address become links. */
+  Markdown anyReach(String stated) {
+    if (stated.startsWith("https://") || stated.startsWith("http://")) {
+      return Markdown.link(stated, stated);
+    }
+    return stated.indexOf('@') > 0 && stated.indexOf(' ') < 0
+        ? Markdown.email(stated)
+        : Markdown.text(stated);
+  }
+
+  /** One way: the first, or the address. */
+  Markdown firstReach(Party party) {
+    return firstOf(of(party));
+  }
+
+  Markdown firstReach(Controller controller) {
+    return firstOf(of(controller));
+  }
+
+  private static Markdown firstOf(PartyView view) {
+    return view.contacts().isEmpty()
+        ? Markdown.text(view.postal().orElse(view.partyName()))
+        : view.contacts().get(0).reach();
+  }
+}

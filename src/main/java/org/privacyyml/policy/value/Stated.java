@@ -1,0 +1,11 @@
+package org.privacyyml.policy.value;
+
+import org.privacyyml.finding.Where;
+
+/**
+ * Any value that the file states, with its place: for what is looked for everywhere, whatever key
+ * it stands under.
+ *
+ * @param isFree whether its owner chose the words; false for one of a closed set
+ */
+public record Stated(Where where, String text, boolean isFree) {}

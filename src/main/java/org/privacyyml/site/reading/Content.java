@@ -1,0 +1,26 @@
+package org.privacyyml.site.reading;
+
+/** What is loaded, by the directive of a Content-Security-Policy that allows it. */
+public enum Content {
+  SCRIPT("script-src"),
+  STYLE("style-src"),
+  IMAGE("img-src"),
+  FONT("font-src"),
+  MEDIA("media-src"),
+  FRAME("frame-src"),
+  OBJECT("object-src"),
+  CONNECT("connect-src"),
+  FORM("form-action"),
+  /** Nothing that such a policy speaks of. */
+  OTHER("");
+
+  private final String directive;
+
+  Content(String directive) {
+    this.directive = directive;
+  }
+
+  public String directive() {
+    return directive;
+  }
+}

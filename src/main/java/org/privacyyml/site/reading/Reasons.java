@@ -1,0 +1,37 @@
+package org.privacyyml.site.reading;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.privacyyml.finding.Words;
+
+/** Why a file cannot be read, for people. */
+final class Reasons {
+  static final Words EMPTY = new Words("it is empty", "Sie ist leer");
+  static final Words BINARY =
+      new Words(
+          "it is no text, whatever its name says",
+          "Sie ist kein Text, auch wenn ihr Name das sagt");
+  static final Words ENCODING =
+      new Words(
+          "some of its characters are not what its encoding says; it was read all the same",
+          "Einige ihrer Zeichen passen nicht zur Kodierung; gelesen wurde sie trotzdem");
+
+  private Reasons() {}
+
+  static Words of(IOException reason) {
+    if (reason instanceof AccessDeniedException) {
+      return new Words("there is no right to read it", "Es fehlt das Recht, sie zu lesen");
+    }
+    if (reason instanceof NoSuchFileException) {
+      return new Words("it is gone", "Sie ist nicht mehr da");
+    }
+    return Words.same(reason.getClass().getSimpleName());
+  }
+
+  static Words of(Throwable defect) {
+    return new Words(
+        "it could not be read: " + defect.getClass().getSimpleName(),
+        "Sie ließ sich nicht lesen: " + defect.getClass().getSimpleName());
+  }
+}
