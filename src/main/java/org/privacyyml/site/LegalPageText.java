@@ -17,6 +17,7 @@ import org.privacyyml.site.markup.Bytes;
 import org.privacyyml.site.markup.CharacterReferences;
 import org.privacyyml.site.markup.Encoding;
 import org.privacyyml.site.markup.FileBuffer;
+import org.privacyyml.site.markup.FileTooLarge;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Tag;
 import org.privacyyml.site.reading.LegalPage;
@@ -37,12 +38,18 @@ final class LegalPageText {
    */
   record Block(String text, int line) {}
 
-  /** The text of a page; nothing where it cannot be read, which is told already. */
-  static LegalPageText of(Path page) {
+  /**
+   * The text of a page; nothing where it cannot be read, which is told already.
+   *
+   * @throws FileTooLarge if the memory does not suffice any more for a page that was read before
+   */
+  static LegalPageText of(Path page) throws FileTooLarge {
     FileBuffer buffer = new FileBuffer();
     try {
       buffer.read(page);
       return new LegalPageText(blocks(buffer.bytes(), buffer.length()));
+    } catch (FileTooLarge full) {
+      throw full;
     } catch (IOException unreadable) {
       return new LegalPageText(List.of());
     }

@@ -1,5 +1,6 @@
 package org.privacyyml.site;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -275,7 +276,7 @@ final class SiteRules {
   }
 
   /** Files that could not be looked into. */
-  void unreadable(List<Unreadable> files) {
+  void unreadable(Collection<Unreadable> files) {
     for (Unreadable problem : files) {
       SiteFinding finding =
           findings.of(

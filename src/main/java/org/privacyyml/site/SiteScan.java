@@ -15,6 +15,7 @@ import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Site;
+import org.privacyyml.site.markup.FileTooLarge;
 import org.privacyyml.site.reading.Evidence;
 import org.privacyyml.site.reading.LegalPage;
 import org.privacyyml.site.reading.OwnHosts;
@@ -24,6 +25,7 @@ import org.privacyyml.site.reading.Services;
 import org.privacyyml.site.reading.SiteFiles;
 import org.privacyyml.site.reading.SiteIndex;
 import org.privacyyml.site.reading.SiteReader;
+import org.privacyyml.site.reading.Unreadable;
 import org.privacyyml.site.reading.Url;
 
 /** Reads a built site and holds it against what a file discloses. */
@@ -105,14 +107,16 @@ public final class SiteScan {
     new FormRules(declared, findings).forms(gathering.forms());
     rules.unused(gathering.hosts());
     Reachability reachability = new Reachability(evidence, options.strict(), exemptions());
+    Set<Unreadable> unreadable = new TreeSet<>(evidence.unreadable());
     legalPages(
         new LegalPageRules(index, options.strict(), generators, findings),
         reachability,
         declared,
         index,
-        root);
+        root,
+        unreadable);
     rules.dependencies(Dependencies.clients(catalog, options.dependencies()));
-    rules.unreadable(evidence.unreadable());
+    rules.unreadable(unreadable);
     return new ScanResult(
         file,
         evidence.pages().size(),
@@ -128,7 +132,8 @@ public final class SiteScan {
       Reachability reachability,
       Declared declared,
       SiteIndex index,
-      Path root) {
+      Path root,
+      Set<Unreadable> unreadable) {
     Set<Integer> read = new HashSet<>();
     for (LegalPage page : LegalPage.values()) {
       if (!declared.requires(page)) {
@@ -138,10 +143,15 @@ public final class SiteScan {
       rules.reachability(page, ways);
       for (int target : new TreeSet<>(ways.targets())) {
         String path = index.path(target);
-        LegalPageText text = LegalPageText.of(root.resolve(path));
-        text.missing(page, declared).forEach(missing -> rules.pageText(path, missing));
-        if (read.add(target)) {
-          text.blocks().forEach(block -> rules.stale(path, block, texts.doubts(block.text())));
+        Path file = root.resolve(path);
+        try {
+          LegalPageText text = LegalPageText.of(file);
+          text.missing(page, declared).forEach(missing -> rules.pageText(path, missing));
+          if (read.add(target)) {
+            text.blocks().forEach(block -> rules.stale(path, block, texts.doubts(block.text())));
+          }
+        } catch (FileTooLarge | OutOfMemoryError full) {
+          unreadable.add(Unreadable.tooLarge(path, file));
         }
       }
     }

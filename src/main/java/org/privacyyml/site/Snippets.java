@@ -10,6 +10,9 @@ import org.privacyyml.site.reading.Spot;
 
 /** Shows a place of the site: only the line itself is kept of a file that may be large. */
 final class Snippets {
+  /** In bytes: a whole page in one line would be kept once for each finding. */
+  private static final int LONGEST_LINE = 1024 * 1024;
+
   private final Path root;
   private final String prefix;
   private final FileBuffer buffer = new FileBuffer();
@@ -55,7 +58,8 @@ final class Snippets {
       }
     }
     int end = start;
-    while (end < length && bytes[end] != '\n' && bytes[end] != '\r') {
+    int longest = Math.min(length, start + LONGEST_LINE);
+    while (end < longest && bytes[end] != '\n' && bytes[end] != '\r') {
       end++;
     }
     // What counts as the end of a line in YAML does not in a page.

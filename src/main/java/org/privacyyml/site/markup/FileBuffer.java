@@ -11,24 +11,40 @@ public final class FileBuffer {
   private static final int LARGEST = 512 * 1024 * 1024;
   private static final int KEPT = 16 * 1024 * 1024;
 
-  private byte[] bytes = new byte[256 * 1024];
+  private static final int USUAL = 256 * 1024;
+  private static final byte[] NONE = {};
+
+  private byte[] bytes = new byte[USUAL];
   private int length;
 
+  /** Reads a file; what was read before is gone, whether it succeeds or not. */
   public void read(Path file) throws IOException {
+    length = 0;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       if (size > LARGEST) {
-        throw new IOException("larger than " + LARGEST + " bytes");
+        throw new FileTooLarge(file, size);
       }
-      if (bytes.length < size || (bytes.length > KEPT && size < KEPT)) {
-        bytes = new byte[Math.max((int) size, 256 * 1024)];
+      try {
+        read(channel, (int) size);
+      } catch (OutOfMemoryError full) {
+        bytes = NONE;
+        throw new FileTooLarge(file, size);
       }
-      ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, (int) size);
-      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-        // Until all is there.
-      }
-      length = buffer.position();
     }
+  }
+
+  private void read(FileChannel channel, int size) throws IOException {
+    if (bytes.length < size || (bytes.length > KEPT && size < KEPT)) {
+      // The old array first, or both would have to fit.
+      bytes = NONE;
+      bytes = new byte[Math.max(size, USUAL)];
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, size);
+    while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+      // Until all is there.
+    }
+    length = buffer.position();
     if (Encoding.isUtf16(bytes, length)) {
       bytes = Encoding.utf8(bytes, length);
       length = bytes.length;

@@ -17,6 +17,8 @@ final class Reasons {
           "some of its characters are not what its encoding says; it was read all the same",
           "Einige ihrer Zeichen passen nicht zur Kodierung; gelesen wurde sie trotzdem");
 
+  private static final long MEBI = 1024 * 1024;
+
   private Reasons() {}
 
   static Words of(IOException reason) {
@@ -27,6 +29,16 @@ final class Reasons {
       return new Words("it is gone", "Sie ist nicht mehr da");
     }
     return Words.same(reason.getClass().getSimpleName());
+  }
+
+  /**
+   * @param size in bytes
+   */
+  static Words tooLarge(long size) {
+    String shown = (size + MEBI - 1) / MEBI + " MiB";
+    return new Words(
+        "it is too large for the memory there is (" + shown + ")",
+        "Sie ist zu groß für den Arbeitsspeicher, der da ist (" + shown + ")");
   }
 
   static Words of(Throwable defect) {

@@ -1,6 +1,7 @@
 package org.privacyyml.site.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,44 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Ascii;
-import org.privacyyml.finding.Words;
 import org.privacyyml.site.markup.Encoding;
 import org.privacyyml.site.markup.FileBuffer;
+import org.privacyyml.site.markup.FileTooLarge;
 
 /** Reads all files of a site, each once, on all processors; the result is in the order of names. */
 public final class SiteReader {
   private final SiteFiles files;
   private final Scanning scanning;
-  private final int threads;
+  private final Workers workers;
   private final AtomicLong bytes = new AtomicLong();
   private final List<Unreadable> unreadable;
 
   public SiteReader(SiteFiles files, Scanning scanning, int threads) {
     this.files = files;
     this.scanning = scanning;
-    this.threads = threads;
+    this.workers = new Workers(threads);
     this.unreadable = Collections.synchronizedList(new ArrayList<>(files.unreadable()));
   }
 
-  /** What a thread does with the file of a number. */
-  private interface Worker {
-    void work(int number);
-  }
-
-  /** Makes the worker of a thread: each has its own readers. */
-  private interface Workers {
-    Worker worker();
+  /** Reads the file of a number. */
+  private interface Reading {
+    void read(int number) throws FileTooLarge;
   }
 
   public Evidence read() {
     List<String> names = files.pages();
     @Nullable PageFacts[] pages = new PageFacts[names.size()];
-    inParallel(
-        names.size(),
+    readAll(
+        names,
         () -> {
           FileBuffer buffer = new FileBuffer();
           PageReader reader = new PageReader(scanning);
@@ -64,85 +62,93 @@ public final class SiteReader {
     return new Evidence(scanning.index(), read, resources, problems, bytes.get());
   }
 
-  private void inParallel(int count, Workers workers) {
-    AtomicInteger next = new AtomicInteger();
-    List<Thread> started = new ArrayList<>();
-    Runnable loop =
+  /**
+   * Reads files on all threads. One that the memory did not suffice for may only have met others as
+   * large: it is read again, alone, before it counts as too large.
+   */
+  private void readAll(List<String> names, Supplier<Reading> readings) {
+    Set<Integer> starved = new ConcurrentSkipListSet<>();
+    workers.each(
+        names.size(),
         () -> {
-          Worker worker = workers.worker();
-          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            worker.work(i);
-          }
-        };
-    for (int i = 1; i < Math.min(threads, count); i++) {
-      Thread thread = new Thread(loop, "privacy-scan-" + i);
-      thread.setDaemon(true);
-      started.add(thread);
-      thread.start();
-    }
-    loop.run();
-    boolean interrupted = false;
-    for (Thread thread : started) {
-      while (true) {
-        try {
-          thread.join();
-          break;
-        } catch (InterruptedException stop) {
-          interrupted = true;
-        }
+          Reading reading = readings.get();
+          return number -> {
+            if (!fits(reading, number)) {
+              starved.add(number);
+            }
+          };
+        });
+    for (int number : starved) {
+      if (!fits(readings.get(), number)) {
+        unreadable.add(Unreadable.tooLarge(names.get(number), files.path(names.get(number))));
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 
-  private @Nullable PageFacts page(FileBuffer buffer, PageReader reader, int number, String name) {
+  private static boolean fits(Reading reading, int number) {
     try {
-      if (!load(buffer, name)) {
-        return null;
-      }
-      return reader.read(
-          number,
-          scanning.shared(name),
-          buffer.bytes(),
-          Encoding.start(buffer.bytes(), buffer.length()),
-          buffer.length());
+      reading.read(number);
+      return true;
+    } catch (FileTooLarge | OutOfMemoryError full) {
+      return false;
+    }
+  }
+
+  private @Nullable PageFacts page(FileBuffer buffer, PageReader reader, int number, String name)
+      throws FileTooLarge {
+    if (!load(buffer, name)) {
+      return null;
+    }
+    PageFacts facts = null;
+    try {
+      facts =
+          reader.read(
+              number,
+              scanning.shared(name),
+              buffer.bytes(),
+              Encoding.start(buffer.bytes(), buffer.length()),
+              buffer.length());
     } catch (RuntimeException | StackOverflowError defect) {
       // One page must not keep the others from being read.
       unreadable.add(new Unreadable(name, Reasons.of(defect), false));
-      return null;
     }
+    count(buffer, name);
+    return facts;
   }
 
   /** Reads a file; false where there is nothing to look into. */
-  private boolean load(FileBuffer buffer, String name) {
+  private boolean load(FileBuffer buffer, String name) throws FileTooLarge {
     try {
       buffer.read(files.path(name));
+    } catch (FileTooLarge full) {
+      throw full;
     } catch (IOException reason) {
       unreadable.add(new Unreadable(name, Reasons.of(reason), false));
       return false;
     }
-    bytes.addAndGet(buffer.length());
-    Words problem = null;
     if (buffer.length() == 0) {
-      problem = Reasons.EMPTY;
-    } else if (buffer.isBinary()) {
-      problem = Reasons.BINARY;
-    }
-    if (problem != null) {
-      unreadable.add(new Unreadable(name, problem, false));
+      unreadable.add(new Unreadable(name, Reasons.EMPTY, false));
       return false;
     }
-    if (!buffer.isUtf8() && !saysOtherEncoding(buffer)) {
-      unreadable.add(new Unreadable(name, Reasons.ENCODING, true));
+    if (buffer.isBinary()) {
+      bytes.addAndGet(buffer.length());
+      unreadable.add(new Unreadable(name, Reasons.BINARY, false));
+      return false;
     }
     return true;
   }
 
+  /** Counts a file that was looked into. */
+  private void count(FileBuffer buffer, String name) {
+    bytes.addAndGet(buffer.length());
+    if (!buffer.isUtf8() && !saysOtherEncoding(buffer)) {
+      unreadable.add(new Unreadable(name, Reasons.ENCODING, true));
+    }
+  }
+
   private static boolean saysOtherEncoding(FileBuffer buffer) {
     int end = Math.min(buffer.length(), 1024);
-    String head = new String(buffer.bytes(), 0, end, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String head = new String(buffer.bytes(), 0, end, StandardCharsets.ISO_8859_1);
     String lower = Ascii.lower(head);
     int at = lower.indexOf("charset=");
     if (at < 0) {
@@ -159,7 +165,7 @@ public final class SiteReader {
    */
   private Map<String, ResourceFacts> resources(List<PageFacts> pages) {
     Set<String> known = new HashSet<>();
-    Set<String> asked = new java.util.TreeSet<>();
+    Set<String> asked = new TreeSet<>();
     for (PageFacts page : pages) {
       asked.addAll(page.resources());
     }
@@ -174,8 +180,8 @@ public final class SiteReader {
         }
       }
       @Nullable ResourceFacts[] facts = new ResourceFacts[names.size()];
-      inParallel(
-          names.size(),
+      readAll(
+          names,
           () -> {
             FileBuffer buffer = new FileBuffer();
             Sightings sightings = new Sightings(scanning);
@@ -202,11 +208,13 @@ public final class SiteReader {
     }
   }
 
-  private @Nullable ResourceFacts resource(FileBuffer buffer, Sightings found, String name) {
+  private @Nullable ResourceFacts resource(FileBuffer buffer, Sightings found, String name)
+      throws FileTooLarge {
+    if (isEmpty(name) || !load(buffer, name)) {
+      return null;
+    }
+    ResourceFacts facts = null;
     try {
-      if (isEmpty(name) || !load(buffer, name)) {
-        return null;
-      }
       found.begin(name, buffer.bytes(), buffer.length());
       int from = Encoding.start(buffer.bytes(), buffer.length());
       String folder = name.substring(0, name.lastIndexOf('/') + 1);
@@ -216,10 +224,11 @@ public final class SiteReader {
         new ScriptSightings(scanning, found)
             .script(from, buffer.length(), folder, Level.LOADED, false);
       }
-      return new ResourceFacts(name, found.sightings(), found.stores(), found.resources());
+      facts = new ResourceFacts(name, found.sightings(), found.stores(), found.resources());
     } catch (RuntimeException | StackOverflowError defect) {
       unreadable.add(new Unreadable(name, Reasons.of(defect), false));
-      return null;
     }
+    count(buffer, name);
+    return facts;
   }
 }
