@@ -141,13 +141,10 @@ public final class GenerateMojo extends PrivacyMojo {
       addHtml(outputs, choices, look, written, languages);
     }
     if (choices.formats().contains(PageOptions.Format.MARKDOWN)) {
-      Privacy.Written linked = run.render(checked, templates, choices.linksAmongMarkdown());
-      addMarkdown(outputs, choices, linked, languages);
+      addMarkdown(outputs, choices, written, languages);
     }
     if (site) {
-      // Which locales a site has is its own affair: a link to another one would be a guess.
-      Privacy.Written unlinked = run.render(checked, templates, (page, to) -> Optional.empty());
-      addToSite(outputs, choices, unlinked, languages);
+      addToSite(outputs, choices, written, languages);
     }
     if (contentSecurityPolicy) {
       writePolicy(run, written.writer().contentSecurityPolicy(look));
@@ -206,7 +203,8 @@ public final class GenerateMojo extends PrivacyMojo {
       throws MojoExecutionException {
     for (RenderedPage page : in(languages, written)) {
       String name = choices.nameOf(page);
-      String markdown = page.markdown(choices.frontMatter(), name);
+      RenderedPage linked = page.linked(choices.linksAmongMarkdown());
+      String markdown = linked.markdown(choices.frontMatter(), name);
       outputs.add(outputDirectory.toPath().resolve(name + ".md"), markdown);
     }
   }
@@ -219,9 +217,12 @@ public final class GenerateMojo extends PrivacyMojo {
       String name = choices.nameOf(page);
       boolean isDefault = page.language() == languages.get(0);
       Path locale = isDefault ? root : root.resolve(page.language().code());
+      // Which locales a site has is its own affair: a link to another one would be a guess.
+      RenderedPage unlinked = page.linked((other, to) -> Optional.empty());
       // Front matter would be taken for text: Doxia 1 prints it.
       outputs.add(
-          locale.resolve("markdown").resolve(name + ".md"), page.markdown(FrontMatter.NONE, name));
+          locale.resolve("markdown").resolve(name + ".md"),
+          unlinked.markdown(FrontMatter.NONE, name));
     }
   }
 

@@ -20,6 +20,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Pages;
+import org.privacyyml.page.RenderedPage;
 import org.privacyyml.page.template.TemplateProblem;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.report.ConsoleReport;
@@ -116,7 +117,11 @@ record Run(
     }
     try {
       Optional<Path> own = templates == null ? Optional.empty() : Optional.of(templates.toPath());
-      return privacy().render(checked, own, links);
+      Privacy.Written written = privacy().render(checked, own, links);
+      for (RenderedPage page : written.pages()) {
+        log.debug("Rendered " + page.title() + " (" + page.language().code() + ")");
+      }
+      return written;
     } catch (TemplateProblem problem) {
       // What is wrong with the file is said all the same: it may well be the cause.
       report(checked, checked.findings());

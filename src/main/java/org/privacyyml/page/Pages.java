@@ -19,7 +19,7 @@ import org.privacyyml.page.template.TemplateNames;
 import org.privacyyml.page.template.TemplateOrigins;
 import org.privacyyml.page.template.TemplateProblem;
 import org.privacyyml.page.template.Templates;
-import org.privacyyml.page.tree.Directives;
+import org.privacyyml.page.template.TranslationPlaces;
 import org.privacyyml.page.view.ActivityView;
 import org.privacyyml.page.view.ActivityViews;
 import org.privacyyml.page.view.ImprintView;
@@ -103,18 +103,16 @@ public final class Pages {
     Terms terms = new Terms(file.catalog(), language, file.law());
     List<Markdown> links = new ArrayList<>();
     for (Language other : languages()) {
-      Optional<String> address =
-          other == language ? Optional.empty() : translations.address(page, other);
-      if (address.isPresent()) {
+      if (other != language) {
         String label = terms.page(other == Language.DE ? "languageDe" : "languageEn");
-        String link = Markdown.link(label, address.get()).source();
-        links.add(new Markdown(link + Directives.lang(other.code())));
+        links.add(TranslationPlaces.link(label, other));
       }
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);
     String source = markdown.render(template(page, language), view);
     String title = terms.page(page == Page.NOTICE ? "notice" : "imprint");
-    return new RenderedPage(page, language, title, source, file.policy().updated().value());
+    return new RenderedPage(
+        page, language, title, source, file.policy().updated().value(), translations);
   }
 
   private static String template(Page page, Language language) {

@@ -6,30 +6,50 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.html.HtmlBody;
 import org.privacyyml.page.markdown.FrontMatter;
+import org.privacyyml.page.template.TranslationPlaces;
 import org.privacyyml.page.tree.PageSource;
 import org.privacyyml.page.tree.PageTree;
 
 /**
  * One page in one language: its Markdown with directives, from which everything that is written
- * comes.
+ * comes, and the links to its translations, in which formats differ.
  */
 public final class RenderedPage {
   private final Page page;
   private final Language language;
   private final String title;
+  private final String text;
   private final PageSource source;
   private final Optional<LocalDate> updated;
   private final PageTree tree;
 
+  /**
+   * @param title what the page is called where it does not say so itself
+   * @param text what its templates say, with places for the links to its translations
+   * @param updated the day that the file names as its date
+   * @param translations what fills these places
+   */
   public RenderedPage(
-      Page page, Language language, String title, String markdown, Optional<LocalDate> updated) {
+      Page page,
+      Language language,
+      String title,
+      String text,
+      Optional<LocalDate> updated,
+      Pages.Translations translations) {
     this.page = page;
     this.language = language;
-    this.source = PageSource.of(markdown);
+    this.text = text;
+    this.source =
+        PageSource.of(TranslationPlaces.fill(text, other -> translations.address(page, other)));
     // A template of the user's may call the page something else.
     this.title = source.title().isEmpty() ? title : source.title();
     this.updated = updated;
     this.tree = PageTree.of(source);
+  }
+
+  /** The same page with other links to its translations. */
+  public RenderedPage linked(Pages.Translations translations) {
+    return new RenderedPage(page, language, title, text, updated, translations);
   }
 
   public Page page() {

@@ -70,7 +70,8 @@ class MarkdownRenderersTest {
         Language.DE,
         "Werte",
         markdown.toString(),
-        Optional.of(LocalDate.of(2026, 11, 22)));
+        Optional.of(LocalDate.of(2026, 11, 22)),
+        PageFixtures.UNLINKED);
   }
 
   private static void addValue(StringBuilder markdown, String text) {

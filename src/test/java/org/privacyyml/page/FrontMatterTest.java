@@ -24,7 +24,8 @@ class FrontMatterTest {
   private static final int TEXTS = 5_000;
 
   private static RenderedPage page(String markdown) {
-    return new RenderedPage(Page.IMPRINT, Language.DE, "Impressum", markdown, UPDATED);
+    return new RenderedPage(
+        Page.IMPRINT, Language.DE, "Impressum", markdown, UPDATED, PageFixtures.UNLINKED);
   }
 
   @ParameterizedTest

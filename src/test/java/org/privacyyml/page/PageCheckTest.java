@@ -193,7 +193,13 @@ class PageCheckTest {
 
   private static List<PageCheck.Required> missing(String source, PageCheck.Required... required) {
     RenderedPage page =
-        new RenderedPage(Page.NOTICE, Language.DE, "Seite", source, java.util.Optional.empty());
+        new RenderedPage(
+            Page.NOTICE,
+            Language.DE,
+            "Seite",
+            source,
+            java.util.Optional.empty(),
+            PageFixtures.UNLINKED);
     return PageCheck.missing(page, List.of(required));
   }
 }

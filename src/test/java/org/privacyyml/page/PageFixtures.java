@@ -20,6 +20,7 @@ public final class PageFixtures {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   public static final Pages.Translations NAMES =
       (page, language) -> Optional.of(PageNames.DEFAULT.of(page, language) + ".html");
+  public static final Pages.Translations UNLINKED = (page, language) -> Optional.empty();
   private static final BaseFiles NO_OTHERS = (name, from) -> Optional.empty();
 
   private PageFixtures() {}

@@ -59,7 +59,8 @@ public record Markdown(String source) {
     return relative && !address.isEmpty() && !address.startsWith("//");
   }
 
-  private static String escapeAddress(String address) {
+  /** An address as it stands in a link. */
+  public static String escapeAddress(String address) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);

@@ -50,7 +50,12 @@ final class TemplateVisitor implements MustacheVisitor {
 
   @Override
   public void iterable(TemplateContext context, String name, Mustache inner) {
-    add(new IterableCode(context, factory, inner, name), context, false);
+    boolean isOfTranslations = name.equals(TranslationPlaces.NAME);
+    IterableCode section =
+        isOfTranslations
+            ? new TranslationSection(context, factory, inner)
+            : new IterableCode(context, factory, inner, name);
+    add(section, context, false);
   }
 
   @Override
