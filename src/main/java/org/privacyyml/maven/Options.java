@@ -18,6 +18,7 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Day;
 import org.privacyyml.finding.Language;
 import org.privacyyml.policy.value.Nearest;
+import org.privacyyml.report.ExtraReport;
 
 /**
  * Values of parameters: a wrong one is an error that names the right ones, never silently something
@@ -38,13 +39,13 @@ final class Options {
     }
     List<String> possible = new ArrayList<>(List.of("json"));
     for (ExtraReport report : ExtraReport.values()) {
-      possible.add(key(report));
+      possible.add(report.key());
     }
     Set<ExtraReport> chosen = EnumSet.noneOf(ExtraReport.class);
     for (String name : written) {
       String key = choose("reports", name, possible);
       for (ExtraReport report : ExtraReport.values()) {
-        if (key(report).equals(key)) {
+        if (report.key().equals(key)) {
           chosen.add(report);
         }
       }

@@ -24,6 +24,7 @@ import org.privacyyml.page.RenderedPage;
 import org.privacyyml.page.template.TemplateProblem;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.report.ConsoleReport;
+import org.privacyyml.report.ExtraReport;
 import org.privacyyml.report.JsonReport;
 
 /**

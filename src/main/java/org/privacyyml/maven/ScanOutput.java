@@ -5,6 +5,7 @@ import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.report.ConsoleReport;
+import org.privacyyml.report.ExtraReport;
 import org.privacyyml.report.ScanReport;
 import org.privacyyml.site.HostSeen;
 import org.privacyyml.site.ScanResult;

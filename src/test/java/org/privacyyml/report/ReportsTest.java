@@ -94,7 +94,8 @@ class ReportsTest {
   @Test
   void sarif_has_a_region_for_each_finding_and_suppresses_what_is_accepted() {
     String sarif =
-        SarifReport.of(
+        ExtraReport.SARIF.of(
+            "privacy.yml",
             findings(
                 finding(Severity.INFO, "a"), finding(Severity.ERROR, "b").acceptedBecause("known")),
             Language.EN);
@@ -109,7 +110,7 @@ class ReportsTest {
   @Test
   void junit_fails_errors_only_and_is_xml_whatever_the_text() throws Exception {
     String xml =
-        JUnitReport.of(
+        ExtraReport.JUNIT.of(
             "privacy.yml",
             findings(finding(Severity.ERROR, "<a> & \u0002"), finding(Severity.WARNING, "b")),
             Language.EN);
@@ -127,7 +128,7 @@ class ReportsTest {
 
   @Test
   void junit_has_one_case_where_nothing_was_found() {
-    assertThat(JUnitReport.of("privacy.yml", findings(), Language.EN))
+    assertThat(ExtraReport.JUNIT.of("privacy.yml", findings(), Language.EN))
         .contains("tests=\"1\"")
         .contains("No missing disclosure found for the facts stated in privacy.yml");
   }
