@@ -44,6 +44,7 @@ public record Coverage(
       Map<String, String> facts,
       List<Answer> answers) {
 
+    /** The requirement's id. */
     public RuleId rule() {
       return requirement.id();
     }

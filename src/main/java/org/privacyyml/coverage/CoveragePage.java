@@ -11,6 +11,7 @@ import org.privacyyml.page.markdown.Markdown;
 
 /** The coverage as a page for people. */
 public final class CoveragePage {
+  /** What the page is called. */
   public static final Words TITLE =
       new Words(
           "What the law asks, and where it is answered", "Was das Recht verlangt und wo es steht");

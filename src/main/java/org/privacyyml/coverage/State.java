@@ -29,6 +29,7 @@ public enum State {
     return key;
   }
 
+  /** As a heading has it. */
   public Words label() {
     return label;
   }

@@ -58,6 +58,7 @@ public final class Findings implements Iterable<Finding> {
     return false;
   }
 
+  /** Each finding once: by file, the main one first, then by line, column and rule. */
   public List<Finding> inOrder() {
     return inOrder;
   }
@@ -71,6 +72,7 @@ public final class Findings implements Iterable<Finding> {
     return count;
   }
 
+  /** How many are accepted, whatever their severity. */
   public int accepted() {
     int count = 0;
     for (Finding finding : inOrder) {

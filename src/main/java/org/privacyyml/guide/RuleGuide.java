@@ -42,10 +42,12 @@ public final class RuleGuide {
    */
   public record Part(Words label, Kind kind, Words text, List<Norm> links) {}
 
+  /** The rule that this is about. */
   public RuleId id() {
     return requirement.id();
   }
 
+  /** What the rule asks, in a few words. */
   public Words title() {
     return requirement.title();
   }

@@ -22,6 +22,10 @@ public final class RulePages {
   private final Catalog catalog;
   private final Language language;
 
+  /**
+   * @param catalog where the rules and their words come from
+   * @param language the one that the pages are written in
+   */
   public RulePages(Catalog catalog, Language language) {
     this.catalog = catalog;
     this.language = language;

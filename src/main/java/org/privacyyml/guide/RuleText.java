@@ -13,6 +13,10 @@ public final class RuleText {
   private final Catalog catalog;
   private final Language language;
 
+  /**
+   * @param catalog where the rules and their words come from
+   * @param language the one that the text is written in
+   */
   public RuleText(Catalog catalog, Language language) {
     this.catalog = catalog;
     this.language = language;

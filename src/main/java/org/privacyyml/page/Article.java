@@ -21,26 +21,33 @@ public final class Article {
   private final String title;
   private final StringBuilder source = new StringBuilder();
 
+  /**
+   * @param title plain text, as all that is added later is, unless it is Markdown
+   */
   public Article(Language language, String title) {
     this.language = language;
     this.title = title;
     source.append("# ").append(Markdown.escape(title)).append("\n\n");
   }
 
+  /** As plain text. */
   public String title() {
     return title;
   }
 
+  /** The heading of a section; what is added next stands below it. */
   public Article heading(String text) {
     source.append("## ").append(Markdown.escape(text)).append("\n\n");
     return this;
   }
 
+  /** A paragraph. */
   public Article paragraph(Markdown text) {
     source.append(text).append("\n\n");
     return this;
   }
 
+  /** A list. */
   public Article items(List<Markdown> items) {
     for (Markdown item : items) {
       source.append("- ").append(item).append('\n');
@@ -49,6 +56,7 @@ public final class Article {
     return this;
   }
 
+  /** A piece of YAML, as it is written. */
   public Article yaml(String text) {
     source.append("```yaml\n").append(text.strip().replace("```", "'''")).append("\n```\n\n");
     return this;
@@ -72,6 +80,7 @@ public final class Article {
     source.append("|\n");
   }
 
+  /** The source of the page. */
   public String markdown() {
     return source.toString();
   }

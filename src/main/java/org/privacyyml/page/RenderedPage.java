@@ -52,14 +52,17 @@ public final class RenderedPage {
     return new RenderedPage(page, language, title, text, updated, translations);
   }
 
+  /** Which of the two pages this is. */
   public Page page() {
     return page;
   }
 
+  /** The language that it is written in. */
   public Language language() {
     return language;
   }
 
+  /** Its heading as plain text: a template of the user's may call it something else than we do. */
   public String title() {
     return title;
   }

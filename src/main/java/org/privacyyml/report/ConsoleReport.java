@@ -7,13 +7,19 @@ import org.privacyyml.finding.Place;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 
-/** Findings as people read them in a build. */
+/**
+ * Findings as people read them in a build: place, rule and message, the line itself, law, reason,
+ * and what to write.
+ */
 public final class ConsoleReport {
   private static final int LONGEST_LINE = 240;
   private static final int BEFORE = 60;
 
   private final Language language;
 
+  /**
+   * @param language the one that everything is said in
+   */
   public ConsoleReport(Language language) {
     this.language = language;
   }

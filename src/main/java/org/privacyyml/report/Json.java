@@ -1,12 +1,21 @@
 package org.privacyyml.report;
 
-/** Writes JSON, two blanks a level, so that people and diffs can read it. */
+/**
+ * Writes JSON, two blanks a level, so that people and diffs can read it. In texts, control
+ * characters, the line separators of JavaScript and everything beyond the 16 bits of a {@code char}
+ * are escaped, so that any reader takes them. Each call appends; that what was opened is closed is
+ * up to the caller.
+ */
 public final class Json {
   private final StringBuilder out = new StringBuilder();
   private int depth;
   private boolean first = true;
   private boolean named;
 
+  /**
+   * Begins an object, <code>{</code>, or a list, {@code [}: as the value of the name before it, or
+   * as an item.
+   */
   public Json open(char bracket) {
     begin();
     out.append(bracket);
@@ -15,6 +24,7 @@ public final class Json {
     return this;
   }
 
+  /** Ends the innermost object or list, with <code>}</code> or {@code ]}. */
   public Json close(char bracket) {
     depth--;
     if (!first) {
@@ -25,6 +35,7 @@ public final class Json {
     return this;
   }
 
+  /** The name of a field whose value comes with the next call. */
   public Json name(String name) {
     begin();
     string(name);
@@ -33,6 +44,7 @@ public final class Json {
     return this;
   }
 
+  /** A field of the object that is open, with a text. */
   public Json field(String name, String value) {
     name(name);
     named = false;
@@ -40,6 +52,7 @@ public final class Json {
     return this;
   }
 
+  /** A field with a whole number. */
   public Json field(String name, long value) {
     name(name);
     named = false;
@@ -47,6 +60,7 @@ public final class Json {
     return this;
   }
 
+  /** A field with {@code true} or {@code false}. */
   public Json field(String name, boolean value) {
     name(name);
     named = false;
@@ -54,6 +68,7 @@ public final class Json {
     return this;
   }
 
+  /** A field that says that there is no value. */
   public Json nullField(String name) {
     name(name);
     named = false;
@@ -61,13 +76,14 @@ public final class Json {
     return this;
   }
 
-  /** An item of a list. */
+  /** A text in the list that is open. */
   public Json item(String value) {
     begin();
     string(value);
     return this;
   }
 
+  /** All that was written, with a line feed at its end. */
   public String end() {
     return out.append('\n').toString();
   }

@@ -11,6 +11,12 @@ public final class JsonReport {
 
   private JsonReport() {}
 
+  /**
+   * Writes the report.
+   *
+   * @param file the name of the file that was judged
+   * @param today the day whose law counts
+   */
   public static String of(String file, LocalDate today, Findings findings, Language language) {
     Json json = new Json();
     json.open('{').field("version", 1).field("file", file).field("today", today.toString());

@@ -16,6 +16,7 @@ public final class ScanReport {
 
   private ScanReport() {}
 
+  /** Writes the report; its messages are in one language, its keys in none. */
   public static String of(ScanResult report, Language language) {
     Json json = new Json();
     json.open('{').field("version", 1).field("file", report.file());
