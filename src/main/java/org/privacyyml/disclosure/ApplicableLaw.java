@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.catalog.CountryData;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Policy;
+import org.privacyyml.policy.Site;
 
 /**
  * Whose law a file is under.
@@ -26,14 +28,8 @@ public record ApplicableLaw(
 
   static ApplicableLaw of(Policy policy, CountryData countries) {
     String home = country(policy.controller().value()).orElse(GERMANY);
-    String provider =
-        policy.imprint().isStated()
-            ? country(policy.imprint().value().orElseThrow().provider().value()).orElse(home)
-            : home;
-    List<String> addressed =
-        policy.site().isStated()
-            ? policy.site().value().orElseThrow().addresses().orElse(List.of(home))
-            : List.of(home);
+    String provider = country(policy.imprint().flatMap(Imprint::provider).value()).orElse(home);
+    List<String> addressed = policy.site().flatMap(Site::addresses).orElse(List.of(home));
     boolean gdpr = countries.isInEea(home);
     for (String country : addressed) {
       gdpr |= countries.isInEea(country);

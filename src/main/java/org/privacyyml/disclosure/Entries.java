@@ -182,7 +182,7 @@ final class Entries {
 
   private Fact<Text> text(Optional<Words> words, Where where) {
     if (words.isEmpty()) {
-      return Fact.absent(where);
+      return Fact.missing(where);
     }
     Words known = SwissGerman.of(words.get(), law);
     return Fact.of(Text.of(known.de(), known.en()), where);

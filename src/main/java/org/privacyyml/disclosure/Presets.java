@@ -75,10 +75,10 @@ final class Presets {
             at,
             preset,
             preset.get().key(),
-            Fact.absent(at.missing("for")),
-            Fact.absent(at.missing("interest")),
-            Fact.absent(at.missing("law")),
-            Fact.absent(at.missing("withdrawal")));
+            Fact.missing(at.missing("for")),
+            Fact.missing(at.missing("interest")),
+            Fact.missing(at.missing("law")),
+            Fact.missing(at.missing("withdrawal")));
     return Fact.of(List.of(completed(basis)), at);
   }
 
@@ -134,7 +134,7 @@ final class Presets {
    */
   private Fact<Text> demanded(Fact<Text> stated, String key, Where basis) {
     boolean absent = stated.isMissing() && !stated.isEmpty();
-    return absent ? Fact.absent(activity.where().missing(key).shownAt(basis)) : stated;
+    return absent ? Fact.missing(activity.where().missing(key).shownAt(basis)) : stated;
   }
 
   Fact<Provision> provision(Fact<Provision> forAll) {
@@ -154,7 +154,7 @@ final class Presets {
             new Provision(
                 at,
                 Fact.of(obligation.get(), at.missing("required")),
-                preset(Fact.absent(at.missing("consequence")), kind.consequence())),
+                preset(Fact.missing(at.missing("consequence")), kind.consequence())),
             at);
   }
 

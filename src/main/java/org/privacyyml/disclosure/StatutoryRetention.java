@@ -70,15 +70,12 @@ public final class StatutoryRetention {
   /** Where the file says something else than the law; words of its own about the start are not. */
   public static Optional<Where> differs(Retention stated, StatutoryPeriod known) {
     Fact<Term> term = stated.term();
-    boolean sameTerm =
-        !term.isStated()
-            || term.value().orElseThrow().isAsLongAs(Term.parse(known.period()).orElseThrow());
-    if (!sameTerm) {
+    Term legal = Term.parse(known.period()).orElseThrow();
+    if (term.matches(own -> !own.isAsLongAs(legal))) {
       return Optional.of(term.where());
     }
     Fact<Start> from = stated.from();
-    Optional<StartOfPeriod> start =
-        from.isStated() ? from.value().orElseThrow().usual() : Optional.empty();
+    Optional<StartOfPeriod> start = from.value().flatMap(Start::usual);
     return start.isPresent() && !start.get().key().equals(known.from().en())
         ? Optional.of(from.where())
         : Optional.empty();

@@ -36,7 +36,7 @@ final class Transfers {
       return stated.withoutValue();
     }
     if (certification.isEmpty() || abroad.isEmpty()) {
-      return Fact.absent(stated.where());
+      return Fact.missing(stated.where());
     }
     Where at = stated.where();
     return Fact.of(
@@ -48,8 +48,8 @@ final class Transfers {
                 Fact.known(framework(certification.get()), at.missing("mechanism")),
                 Fact.of(true, at.missing("certified")),
                 certification,
-                Fact.absent(at.missing("copy")),
-                Fact.absent(at.missing("risks")),
+                Fact.missing(at.missing("copy")),
+                Fact.missing(at.missing("risks")),
                 isUsed)),
         at);
   }

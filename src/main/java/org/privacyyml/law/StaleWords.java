@@ -11,7 +11,7 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.law.asking.Answer;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Verdict;
-import org.privacyyml.policy.value.Stated;
+import org.privacyyml.policy.value.WrittenValue;
 import org.privacyyml.wording.StaleText;
 
 /** What the file's own words say that is stale, a myth or a placeholder, wherever they stand. */
@@ -23,7 +23,7 @@ final class StaleWords {
   static void ask(Case law) {
     StaleText texts = StaleText.withPlaceholders(law.catalog(), law.today());
     boolean anyPlaceholder = false;
-    for (Stated value : law.file().policy().stated()) {
+    for (WrittenValue value : law.file().policy().written()) {
       if (isShown(value)) {
         for (StaleText.Hit hit : texts.findInProse(linesOf(value.text()))) {
           boolean isPlaceholder = hit.rule().value().equals(PLACEHOLDER);
@@ -48,7 +48,7 @@ final class StaleWords {
    * Reasons of acceptances and coordinates are nobody's to read on a page, and a parent company may
    * well be named with its address.
    */
-  private static boolean isShown(Stated value) {
+  private static boolean isShown(WrittenValue value) {
     return !value.where().path().endsWith(".parent.name")
         && !value.where().isWithin("accepted")
         && !value.where().isWithin("guard")
@@ -56,7 +56,7 @@ final class StaleWords {
   }
 
   /** Where the words stand: in a text of many lines not where the text begins. */
-  private static Place place(Stated value, StaleText.Hit hit) {
+  private static Place place(WrittenValue value, StaleText.Hit hit) {
     Place start = value.where().place();
     SourceText source = start.source();
     if (source.text().equals(value.text())) {

@@ -157,7 +157,7 @@ public record Activity(
   private static Fact<Children> children(Value value) {
     if (value.scalar() != null) {
       Fact<Boolean> flag = value.flag();
-      Fact<Text> consent = Fact.absent(value.where().missing("consent"));
+      Fact<Text> consent = Fact.missing(value.where().missing("consent"));
       return flag.isStated()
           ? value.holds(new Children(flag.orElse(false), consent))
           : value.unread();

@@ -64,9 +64,9 @@ public record Basis(
         where,
         Keyed.named(written, LegalBasis.values()),
         written,
-        Fact.absent(where.missing("for")),
-        Fact.absent(where.missing("interest")),
-        Fact.absent(where.missing("law")),
-        Fact.absent(where.missing("withdrawal")));
+        Fact.missing(where.missing("for")),
+        Fact.missing(where.missing("interest")),
+        Fact.missing(where.missing("law")),
+        Fact.missing(where.missing("withdrawal")));
   }
 }

@@ -2,6 +2,7 @@ package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Value;
 
@@ -43,8 +44,8 @@ public record Business(
 
   /** What the file says, or a business of which it says nothing. */
   public static Business of(Fact<Business> stated) {
-    return stated.isStated()
-        ? stated.value().orElseThrow()
+    return stated instanceof Stated<Business> business
+        ? business.content()
         : new Business(
             stated.where(),
             stated.unsaid("consumers"),

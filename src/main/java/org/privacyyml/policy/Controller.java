@@ -84,7 +84,7 @@ public record Controller(
   /** The country of the controller's address, where it is stated. */
   public Fact<String> country() {
     Address stated = address.value().orElse(null);
-    return stated == null ? Fact.absent(address.where().missing("country")) : stated.country();
+    return stated == null ? Fact.missing(address.where().missing("country")) : stated.country();
   }
 
   public boolean isIn(String country) {

@@ -23,8 +23,8 @@ public record DataSource(Where where, boolean fromPerson, Fact<Text> from, Fact<
   static Fact<DataSource> read(Value value) {
     Where where = value.where();
     if (value.says(PERSON)) {
-      Fact<Text> from = Fact.absent(where.missing("from"));
-      Fact<Boolean> isPublic = Fact.absent(where.missing("public"));
+      Fact<Text> from = Fact.missing(where.missing("from"));
+      Fact<Boolean> isPublic = Fact.missing(where.missing("public"));
       return value.holds(new DataSource(where, true, from, isPublic));
     }
     Scalar scalar = value.scalar();

@@ -3,6 +3,7 @@ package org.privacyyml.policy;
 import java.util.List;
 import org.privacyyml.finding.Where;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 
 /** What only the Impressum shows. */
@@ -76,8 +77,8 @@ public record Imprint(
 
     /** What the file says, or services of which it says nothing. */
     public static Services of(Fact<Services> stated) {
-      return stated.isStated()
-          ? stated.value().orElseThrow()
+      return stated instanceof Stated<Services> services
+          ? services.content()
           : new Services(
               stated.where(),
               stated.unsaid("terms"),
@@ -113,15 +114,29 @@ public record Imprint(
       Fact<Text> trade,
       Fact<Text> association,
       Fact<List<Text>> owners,
-      Fact<Text> direction) {}
+      Fact<Text> direction) {
+
+    /** What the file says, or a block of which it says nothing. */
+    public static Austria of(Fact<Austria> stated) {
+      return stated instanceof Stated<Austria> austria
+          ? austria.content()
+          : new Austria(
+              stated.where(),
+              stated.unsaid("purpose"),
+              stated.unsaid("trade"),
+              stated.unsaid("association"),
+              stated.unsaid("owners"),
+              stated.unsaid("direction"));
+    }
+  }
 
   /** A free row. */
   public record Row(Where where, Fact<Text> label, Fact<Text> value, Fact<String> url) {}
 
   /** What the file says, or an Impressum of which it says nothing. */
   public static Imprint of(Fact<Imprint> stated) {
-    return stated.isStated()
-        ? stated.value().orElseThrow()
+    return stated instanceof Stated<Imprint> imprint
+        ? imprint.content()
         : new Imprint(
             stated.where(),
             stated.unsaid("notRequired"),

@@ -120,8 +120,8 @@ final class ImprintReader {
   private static Fact<DisputeResolution> disputeResolution(Value value) {
     Where where = value.where();
     if (value.says("not-applicable")) {
-      Fact<Boolean> participates = Fact.absent(where.missing("participates"));
-      Fact<Party> body = Fact.absent(where.missing("body"));
+      Fact<Boolean> participates = Fact.missing(where.missing("participates"));
+      Fact<Party> body = Fact.missing(where.missing("body"));
       return value.holds(new DisputeResolution(where, false, participates, body));
     }
     Scalar scalar = value.scalar();

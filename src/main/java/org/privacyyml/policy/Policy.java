@@ -10,16 +10,16 @@ import org.privacyyml.policy.value.Dates;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Reference;
-import org.privacyyml.policy.value.Stated;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.policy.value.WrittenValue;
 import org.privacyyml.yaml.Mapping;
 
 /**
  * A whole {@code privacy.yml}: what its owner states, and nothing else.
  *
- * @param stated every value once more, wherever it stands
+ * @param written every value once more, wherever it stands
  */
 public record Policy(
     Where where,
@@ -47,7 +47,7 @@ public record Policy(
     Fact<List<Section>> sections,
     Fact<List<Acceptance>> accepted,
     Fact<Guard> guard,
-    List<Stated> stated) {
+    List<WrittenValue> written) {
 
   /** A privacy notice that stands elsewhere; pages must link there. */
   public record NoticeElsewhere(Where where, Fact<String> external, Fact<Boolean> supplement) {}
@@ -102,7 +102,7 @@ public record Policy(
         Section.readAll(fields.get("sections").list()),
         Acceptance.readAll(fields.get("accepted").list()),
         guard(fields.get("guard")),
-        fields.reading().stated());
+        fields.reading().written());
   }
 
   private static Fact<NoticeElsewhere> notice(Value value) {

@@ -41,19 +41,19 @@ public record Recipient(
     return new Recipient(
         where,
         key,
-        Fact.absent(where.missing("name")),
-        Fact.absent(where.missing("category")),
-        Fact.absent(where.missing("address")),
-        Fact.absent(where.missing("country")),
-        Fact.absent(where.missing("parent")),
-        Fact.absent(where.missing("role")),
-        Fact.absent(where.missing("agreement")),
-        Fact.absent(where.missing("arrangement")),
-        Fact.absent(where.missing("transfer")),
-        Fact.absent(where.missing("privacyPolicy")),
-        Fact.absent(where.missing("optOut")),
-        Fact.absent(where.missing("location")),
-        Fact.absent(where.missing("hosts")));
+        Fact.missing(where.missing("name")),
+        Fact.missing(where.missing("category")),
+        Fact.missing(where.missing("address")),
+        Fact.missing(where.missing("country")),
+        Fact.missing(where.missing("parent")),
+        Fact.missing(where.missing("role")),
+        Fact.missing(where.missing("agreement")),
+        Fact.missing(where.missing("arrangement")),
+        Fact.missing(where.missing("transfer")),
+        Fact.missing(where.missing("privacyPolicy")),
+        Fact.missing(where.missing("optOut")),
+        Fact.missing(where.missing("location")),
+        Fact.missing(where.missing("hosts")));
   }
 
   static Fact<Recipient> read(Value value, String key) {

@@ -53,12 +53,12 @@ public record Retention(
   private static Retention ofTerm(Term term, Where where) {
     return new Retention(
         where,
-        Fact.absent(where.missing("of")),
-        Fact.absent(where.missing("statutory")),
+        Fact.missing(where.missing("of")),
+        Fact.missing(where.missing("statutory")),
         Fact.of(term, where),
-        Fact.absent(where.missing("from")),
-        Fact.absent(where.missing("law")),
-        Fact.absent(where.missing("criteria")),
+        Fact.missing(where.missing("from")),
+        Fact.missing(where.missing("law")),
+        Fact.missing(where.missing("criteria")),
         false,
         false);
   }

@@ -65,7 +65,7 @@ public record StorageEntry(
       if (value.scalar() != null) {
         Fact<Term> term = Term.duration(value);
         Where from = value.where().missing("from");
-        return new Duration(term, term.isStated() ? Fact.absent(from) : value.unread());
+        return new Duration(term, term.isStated() ? Fact.missing(from) : value.unread());
       }
       Fields fields = value.block();
       if (fields == null) {

@@ -11,6 +11,7 @@ import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Register;
+import org.privacyyml.policy.Staff;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.vocabulary.LegalForm;
 import org.privacyyml.policy.vocabulary.RegisterType;
@@ -52,9 +53,7 @@ public record ImprintCase(Disclosure file, Controller provider, Optional<FormFac
 
   private static ImprintCase of(Disclosure file, Controller provider) {
     Optional<FormFacts> form =
-        provider.legalForm().isStated()
-            ? file.catalog().legalForm(provider.legalForm().value().orElseThrow().key())
-            : Optional.empty();
+        provider.legalForm().value().flatMap(stated -> file.catalog().legalForm(stated.key()));
     return new ImprintCase(file, provider, form);
   }
 
@@ -85,11 +84,10 @@ public record ImprintCase(Disclosure file, Controller provider, Optional<FormFac
 
   /** Whether the form belongs into this register, or the file says that it is entered there. */
   public boolean isEnteredIn(RegisterType type) {
-    Fact<RegisterType> stated = provider.register().flatMap(Register::type);
     boolean byForm =
         form.isPresent()
             && form.get().registersIn(provider.country().orElse("DE")).contains(type.key());
-    return byForm || (stated.isStated() && stated.value().orElseThrow() == type);
+    return byForm || provider.register().flatMap(Register::type).is(type);
   }
 
   public boolean needsRepresentatives(String when) {
@@ -106,15 +104,18 @@ public record ImprintCase(Disclosure file, Controller provider, Optional<FormFac
     return Imprint.of(stated());
   }
 
+  /** The particulars of the Austrian laws. */
+  public Imprint.Austria austria() {
+    return Imprint.Austria.of(particulars().austria());
+  }
+
   public Business business() {
     return Business.of(file.policy().business());
   }
 
   /** How many people work there, where the file says so. */
   public Optional<Integer> people() {
-    return provider.staff().isStated()
-        ? provider.staff().value().orElseThrow().total().value()
-        : Optional.empty();
+    return provider.staff().flatMap(Staff::total).value();
   }
 
   @Override
@@ -124,8 +125,6 @@ public record ImprintCase(Disclosure file, Controller provider, Optional<FormFac
 
   @Override
   public Map<String, Words> arguments() {
-    Fact<LegalForm> stated = provider.legalForm();
-    String key = stated.isStated() ? stated.value().orElseThrow().key() : "";
-    return Map.of("form", Words.same(key));
+    return Map.of("form", Words.same(provider.legalForm().map(LegalForm::key).orElse("")));
   }
 }

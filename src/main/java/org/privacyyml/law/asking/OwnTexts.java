@@ -14,6 +14,7 @@ import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.Section;
 import org.privacyyml.policy.StorageEntry;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 
 /**
@@ -87,8 +88,8 @@ public final class OwnTexts {
   }
 
   private void add(Fact<Text> text) {
-    if (text.isStated()) {
-      said.add(new Said(text.where(), text.value().orElseThrow()));
+    if (text instanceof Stated<Text> stated) {
+      said.add(new Said(stated.where(), stated.content()));
     }
   }
 }

@@ -18,9 +18,7 @@ public final class Telltale {
 
   /** The first words of a list that the text has. */
   public static List<Lack> firstOf(Case law, Fact<Text> text, String list) {
-    return text.isStated()
-        ? first(law, text, List.of(text.value().orElseThrow()), list)
-        : List.of();
+    return first(law, text.map(List::of), list);
   }
 
   private static List<Lack> first(Case law, Fact<?> fact, List<Text> texts, String list) {

@@ -16,6 +16,7 @@ import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Register;
 import org.privacyyml.policy.TaxNumber;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.RegisterType;
 
@@ -61,13 +62,12 @@ public final class Ecg5 {
 
   /** The number alone finds nobody: there are as many registers as courts that keep them. */
   static List<Lack> noEntry(Fact<Register> stated) {
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<Register> entry)) {
       return Lack.ifMissing(stated);
     }
-    Register register = stated.value().orElseThrow();
-    Fact<RegisterType> type = register.type();
-    if (type.isStated() && type.value().orElseThrow() != RegisterType.FN) {
-      return List.of(Lack.at(type.where()));
+    Register register = entry.content();
+    if (register.type().matches(type -> type != RegisterType.FN)) {
+      return List.of(Lack.at(register.type().where()));
     }
     return Lack.ifMissing(register.number().isMissing() ? register.number() : register.court());
   }
@@ -75,7 +75,7 @@ public final class Ecg5 {
   private static void supervision(Case law, ImprintCase imprint) {
     Fact<Imprint> stated = imprint.stated();
     Fact<Party> authority = stated.flatMap(Imprint::authorisation);
-    boolean isTrader = Particulars.of(imprint).trade().isStated();
+    boolean isTrader = imprint.austria().trade().isStated();
     law.rule("ECG-5-1-5", imprint)
         .when(authority.isStated() || (isTrader && !authority.isAnswered()))
         .shownOn(IMPRINT)
@@ -90,7 +90,7 @@ public final class Ecg5 {
         .find(
             professions.isStated()
                 ? incomplete(professions.orElse(List.of()))
-                : noAssociation(Particulars.of(imprint).association()));
+                : noAssociation(imprint.austria().association()));
   }
 
   private static List<Lack> incomplete(List<Imprint.Profession> professions) {

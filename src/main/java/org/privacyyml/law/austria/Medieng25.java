@@ -12,6 +12,7 @@ import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.vocabulary.LegalForm;
 import org.privacyyml.policy.vocabulary.RegisterType;
@@ -49,13 +50,13 @@ public final class Medieng25 {
       lacks.addAll(noPlace(provider.address()));
     }
     if (imprint.isCommercial()) {
-      lacks.addAll(Lack.ifMissing(Particulars.of(imprint).purpose()));
+      lacks.addAll(Lack.ifMissing(imprint.austria().purpose()));
     }
     return lacks;
   }
 
   private static List<Lack> noPlace(Fact<Address> address) {
-    return Lack.ifMissing(address.isStated() ? address.value().orElseThrow().city() : address);
+    return Lack.ifMissing(address.flatMap(Address::city));
   }
 
   /**
@@ -64,7 +65,7 @@ public final class Medieng25 {
    */
   private static List<Lack> noBackers(ImprintCase imprint) {
     Controller provider = imprint.provider();
-    Particulars austria = Particulars.of(imprint);
+    Imprint.Austria austria = imprint.austria();
     List<Lack> lacks = new ArrayList<>();
     if (imprint.needsRepresentatives("always") || imprint.needsRepresentatives("partnership")) {
       lacks.addAll(Lack.ifMissing(provider.representatives()));

@@ -57,7 +57,7 @@ public final class Ugb14 {
       law.rule("GEWO-63", imprint)
           .when(imprint.isCommercial() && !entered && isTrader(imprint))
           .shownOn(IMPRINT)
-          .find(Lack.ifMissing(Particulars.of(imprint).trade()));
+          .find(Lack.ifMissing(imprint.austria().trade()));
       law.rule("AT-ZVR", imprint)
           .when(imprint.isEnteredIn(RegisterType.ZVR) && !imprint.provider().register().isNone())
           .shownOn(IMPRINT)
@@ -67,7 +67,7 @@ public final class Ugb14 {
 
   /** A sole trader has a trade licence, or says that there is none. */
   private static boolean isTrader(ImprintCase imprint) {
-    Fact<?> trade = Particulars.of(imprint).trade();
+    Fact<?> trade = imprint.austria().trade();
     return trade.isStated()
         || (imprint.provider().hasForm(LegalForm.SOLE_TRADER) && !trade.isNone());
   }
@@ -137,6 +137,6 @@ public final class Ugb14 {
   }
 
   private static List<Lack> noNumber(Fact<Register> stated) {
-    return Lack.ifMissing(stated.isStated() ? stated.value().orElseThrow().number() : stated);
+    return Lack.ifMissing(stated.flatMap(Register::number));
   }
 }

@@ -65,12 +65,8 @@ public final class Consistency {
   private static List<Text> texts(Processing activity) {
     List<Text> texts = new ArrayList<>(activity.purposes().orElse(List.of()));
     texts.addAll(activity.data().orElse(List.of()));
-    if (activity.name().isStated()) {
-      texts.add(activity.name().value().orElseThrow());
-    }
-    if (activity.activity().note().isStated()) {
-      texts.add(activity.activity().note().value().orElseThrow());
-    }
+    activity.name().value().ifPresent(texts::add);
+    activity.activity().note().value().ifPresent(texts::add);
     return texts;
   }
 }

@@ -20,6 +20,7 @@ import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Representative;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 
 /** Who does what: the same people and bodies at different places of the file. */
 public final class PartyConsistency {
@@ -29,9 +30,7 @@ public final class PartyConsistency {
 
   public static void ask(Case law) {
     Disclosure file = law.file();
-    Fact<Party> officer = file.policy().dataProtectionOfficer();
-    Fact<String> name =
-        officer.isStated() ? officer.value().orElseThrow().name() : Fact.absent(officer.where());
+    Fact<String> name = file.policy().dataProtectionOfficer().flatMap(Party::name);
     law.rule("X-DPO-REP-SAME")
         .when(name.isStated() && file.controller().isPresent())
         .find(
@@ -42,8 +41,8 @@ public final class PartyConsistency {
     law.rule("X-IMPRESSUM-CONTROLLER")
         .when(provider.isStated() && file.controller().isPresent())
         .find(
-            provider.isStated() && file.controller().isPresent()
-                ? differences(provider.value().orElseThrow(), file.controller().get())
+            provider instanceof Stated<Controller> stated && file.controller().isPresent()
+                ? differences(stated.content(), file.controller().get())
                 : List.of());
     law.rule("X-AUTH-STATE")
         .when(file.statedAuthority().isPresent() && file.competentAuthority().isPresent())

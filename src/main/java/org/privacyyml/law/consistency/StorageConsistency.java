@@ -15,7 +15,7 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.Site;
-import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Period;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.vocabulary.Ownership;
@@ -134,13 +134,12 @@ public final class StorageConsistency {
    */
   private static List<Lack> otherLifetime(
       DeviceEntry entry, List<DeviceEntry> entries, Optional<Provider> writer) {
-    Term stated = entry.duration().value().orElse(null);
-    if (stated == null) {
+    if (!(entry.duration() instanceof Stated<Term> duration)) {
       return List.of();
     }
-    boolean session = stated.kind() == Term.Kind.SESSION;
+    boolean session = duration.content().kind() == Term.Kind.SESSION;
     if (entry.technology().is(Technology.SESSION_STORAGE) && !session) {
-      return List.of(lifetime(entry.duration(), SESSION));
+      return List.of(lifetime(duration, SESSION));
     }
     // The first one counts. Entries are told apart by where they are: to compare all that they
     // hold takes long the first time.
@@ -149,12 +148,12 @@ public final class StorageConsistency {
         break;
       }
       if (isSame(entry, other)
-          && other.duration().isStated()
-          && !other.duration().value().equals(entry.duration().value())) {
-        return List.of(lifetime(entry.duration(), other.duration().value().orElseThrow()));
+          && other.duration() instanceof Stated<Term> before
+          && !before.content().equals(duration.content())) {
+        return List.of(lifetime(duration, before.content()));
       }
     }
-    return writer.isPresent() ? againstKnown(entry, session, writer.get()) : List.of();
+    return writer.isPresent() ? againstKnown(entry, duration, writer.get()) : List.of();
   }
 
   private static boolean isSame(DeviceEntry entry, DeviceEntry other) {
@@ -164,7 +163,8 @@ public final class StorageConsistency {
         && entry.technology().value().equals(other.technology().value());
   }
 
-  private static List<Lack> againstKnown(DeviceEntry entry, boolean session, Provider writer) {
+  private static List<Lack> againstKnown(DeviceEntry entry, Stated<Term> stated, Provider writer) {
+    boolean session = stated.content().kind() == Term.Kind.SESSION;
     for (Provider.Entry known : writer.storage()) {
       Optional<Term> duration = known.duration().flatMap(Term::parseDuration);
       boolean same = false;
@@ -172,7 +172,7 @@ public final class StorageConsistency {
         same |= new WordList(known.names()).names(name);
       }
       if (same && duration.isPresent() && session != (duration.get().kind() == Term.Kind.SESSION)) {
-        return List.of(lifetime(entry.duration(), duration.get()));
+        return List.of(lifetime(stated, duration.get()));
       }
     }
     return List.of();
@@ -186,9 +186,9 @@ public final class StorageConsistency {
     return Words.same(term.kind() == Term.Kind.SESSION ? "session" : "until-deleted");
   }
 
-  private static Lack lifetime(Fact<Term> duration, Term expected) {
+  private static Lack lifetime(Stated<Term> duration, Term expected) {
     return Lack.at(duration.where())
-        .with("value", said(duration.value().orElseThrow()))
+        .with("value", said(duration.content()))
         .with("expected", said(expected));
   }
 }

@@ -14,6 +14,7 @@ import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 
 /**
  * Those who host what others post: contact points and representative, Art. 11 to 13 DSA. Small
@@ -41,10 +42,10 @@ public final class Dsa {
   }
 
   private static List<Lack> noContact(Fact<Imprint.ContactPoints> stated) {
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<Imprint.ContactPoints> block)) {
       return Lack.ifMissing(stated);
     }
-    Imprint.ContactPoints points = stated.value().orElseThrow();
+    Imprint.ContactPoints points = block.content();
     List<Lack> lacks = new ArrayList<>(noWay(points.authorities()));
     Optional<Imprint.ContactPoint> authorities = points.authorities().value();
     if (authorities.isPresent()) {
@@ -56,30 +57,27 @@ public final class Dsa {
 
   /** Both must be reached electronically; the telephone alone is not. */
   private static List<Lack> noWay(Fact<Imprint.ContactPoint> point) {
-    if (!point.isStated()) {
+    if (!(point instanceof Stated<Imprint.ContactPoint> stated)) {
       return Lack.ifMissing(point);
     }
-    Imprint.ContactPoint stated = point.value().orElseThrow();
-    return Lack.when(
-        stated.email().isMissing() && stated.contactForm().isMissing(), stated.email().where());
+    Imprint.ContactPoint way = stated.content();
+    return Lack.when(way.email().isMissing() && way.contactForm().isMissing(), way.email().where());
   }
 
   /** Art. 13 (4) DSA: name, postal address, e-mail address and telephone number are public. */
   private static List<Lack> noRepresentative(Fact<Imprint.ContactPoints> points) {
-    if (!points.isStated()) {
-      return points.isUnreadable()
-          ? List.of()
-          : List.of(Lack.at(points.where().missing("representative")));
+    if (!(points instanceof Stated<Imprint.ContactPoints> block)) {
+      return Lack.when(!points.isUnreadable(), points.where().missing("representative"));
     }
-    Fact<Party> stated = points.value().orElseThrow().representative();
+    Fact<Party> stated = block.content().representative();
     if (stated.isNone()) {
       // Perhaps there is an establishment in the Union that the file does not show.
       return List.of(Lack.at(stated.where()).as(Severity.WARNING));
     }
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<Party> representative)) {
       return Lack.ifMissing(stated);
     }
-    Party party = stated.value().orElseThrow();
+    Party party = representative.content();
     List<Lack> lacks = new ArrayList<>(Lack.ifMissing(party.name()));
     Optional<Address> address = party.address().value();
     if (address.isPresent() ? !address.get().isComplete() : party.address().isMissing()) {

@@ -20,6 +20,7 @@ import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.Keyed;
@@ -163,8 +164,8 @@ public final class Gdpr13Activities {
 
   /** "As long as the law demands, 8 years for invoices" says it after all. */
   private static boolean namesTime(Fact<Text> criteria) {
-    if (criteria.isStated()) {
-      for (String text : criteria.value().orElseThrow().all()) {
+    if (criteria instanceof Stated<Text> stated) {
+      for (String text : stated.content().all()) {
         for (int i = 0; i < text.length(); i++) {
           if (Character.isDigit(text.charAt(i))) {
             return true;

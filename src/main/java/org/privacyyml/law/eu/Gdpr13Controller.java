@@ -11,6 +11,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
+import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.JointController;
 import org.privacyyml.policy.Party;
@@ -45,7 +46,7 @@ public final class Gdpr13Controller {
     law.rule("GDPR-13-1-A-NAME")
         .when(notice)
         .shownOn(NOTICE)
-        .require(known.isPresent() ? known.get().name() : Fact.absent(stated.where()));
+        .require(known.isPresent() ? known.get().name() : Fact.missing(stated.where()));
     boolean address = known.isPresent() && hasAddress(known.get());
     boolean email = known.isPresent() && known.get().email().isStated();
     law.rule("GDPR-13-1-A-CONTACT")
@@ -67,8 +68,7 @@ public final class Gdpr13Controller {
   }
 
   private static boolean hasAddress(Controller controller) {
-    return controller.address().isStated()
-        && controller.address().value().orElseThrow().isComplete();
+    return controller.address().matches(Address::isComplete);
   }
 
   private static void representative(Case law) {

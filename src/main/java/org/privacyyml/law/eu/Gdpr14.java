@@ -13,6 +13,7 @@ import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
 import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 
 /** Data that do not come from the person: Art. 14 GDPR, and which data at all. */
@@ -66,9 +67,8 @@ public final class Gdpr14 {
 
   public static Words first(List<DataSource> sources) {
     for (DataSource source : sources) {
-      if (source.from().isStated()) {
-        Text from = source.from().value().orElseThrow();
-        return new Words(from.any(Language.EN), from.any(Language.DE));
+      if (source.from() instanceof Stated<Text> from) {
+        return new Words(from.content().any(Language.EN), from.content().any(Language.DE));
       }
     }
     return new Words("somebody else", "Dritten");

@@ -126,7 +126,7 @@ public final class Gdpr44 {
   private static void safeguards(Case law, ThirdCountryTransfer transfer) {
     Fact<Mechanism> mechanism = transfer.mechanism();
     law.rule("GDPR-13-1-F-COPY", transfer)
-        .when(mechanism.isStated() && WITH_COPY.contains(mechanism.value().orElseThrow()))
+        .when(mechanism.matches(WITH_COPY::contains))
         .shownOn(NOTICE)
         .require(transfer.copy());
     law.rule("GDPR-13-1-F-DPF", transfer)
@@ -140,10 +140,8 @@ public final class Gdpr44 {
   }
 
   private static List<Lack> dead(Case law, Fact<Mechanism> mechanism) {
-    if (!mechanism.isStated()) {
-      return List.of();
-    }
-    Optional<CountryData.Dead> ended = law.countries().dead(mechanism.value().orElseThrow().key());
+    Optional<CountryData.Dead> ended =
+        mechanism.value().flatMap(stated -> law.countries().dead(stated.key()));
     if (ended.isEmpty() || law.today().isBefore(ended.get().since())) {
       return List.of();
     }

@@ -24,6 +24,7 @@ import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 
 /**
  * Rights and form: Art. 12, 13 (2) (b) and (d), 15 to 21, 77 GDPR, § 7 (3) UWG. Most of it the page
@@ -99,9 +100,9 @@ public final class GdprForm {
   /** In Germany the state would say which authority it is; elsewhere there is only one. */
   private static Where placeOfAuthority(Disclosure file) {
     if (file.country().equals("DE") && file.controller().isPresent()) {
-      Fact<Address> address = file.controller().get().address();
-      if (address.isStated() && address.value().orElseThrow().state().isMissing()) {
-        return address.value().orElseThrow().state().where();
+      Fact<String> state = file.controller().get().address().flatMap(Address::state);
+      if (file.controller().get().address().isStated() && state.isMissing()) {
+        return state.where();
       }
     }
     return file.policy().supervisoryAuthority().where();
@@ -181,10 +182,10 @@ public final class GdprForm {
   }
 
   private static List<Lack> old(Case law, Fact<LocalDate> stated) {
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<LocalDate> day)) {
       return List.of();
     }
-    LocalDate updated = stated.value().orElseThrow();
+    LocalDate updated = day.content();
     boolean old = updated.isBefore(law.today().minusMonths(MONTHS_UNTIL_OLD));
     String newest = newestChange(law, old ? LocalDate.MIN : updated);
     return old || !newest.isEmpty()

@@ -17,6 +17,7 @@ import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 
 /**
  * What those state who serve consumers: § 36, § 37 VSBG on dispute resolution, § 14 BFSG on
@@ -94,8 +95,8 @@ public final class ConsumerLaw {
   /** Where the number of people is open, so is the duty. */
   private static List<Lack> noAnswer(Fact<Imprint.DisputeResolution> stated, boolean isCertain) {
     Fact<?> asked =
-        stated.isStated() && stated.value().orElseThrow().applicable()
-            ? stated.value().orElseThrow().participates()
+        stated instanceof Stated<Imprint.DisputeResolution> answer && answer.content().applicable()
+            ? answer.content().participates()
             : stated;
     if (!asked.isMissing()) {
       return List.of();
@@ -104,10 +105,10 @@ public final class ConsumerLaw {
   }
 
   private static List<Lack> unnamed(Fact<Party> body) {
-    if (!body.isStated()) {
+    if (!(body instanceof Stated<Party> party)) {
       return Lack.ifMissing(body);
     }
-    Party stated = body.value().orElseThrow();
+    Party stated = party.content();
     List<Lack> lacks = new ArrayList<>(Lack.ifMissing(stated.name()));
     Optional<Address> address = stated.address().value();
     if (address.isPresent() ? !address.get().isComplete() : stated.address().isMissing()) {

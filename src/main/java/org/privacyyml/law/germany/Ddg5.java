@@ -17,6 +17,7 @@ import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.TaxNumber;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.vocabulary.LegalForm;
 
 /**
@@ -69,13 +70,11 @@ public final class Ddg5 {
    */
   public static List<Lack> noFullName(Controller provider) {
     Fact<String> name = provider.name();
-    if (!name.isStated()) {
-      return Lack.when(name.isMissing(), name.where());
+    if (!(name instanceof Stated<String> stated)) {
+      return Lack.ifMissing(name);
     }
-    boolean isPerson =
-        provider.legalForm().isStated()
-            && PEOPLE.contains(provider.legalForm().value().orElseThrow());
-    return Lack.when(isPerson && !isFullName(name.orElse("")), name.where());
+    boolean isPerson = provider.legalForm().matches(PEOPLE::contains);
+    return Lack.when(isPerson && !isFullName(stated.content()), name.where());
   }
 
   public static boolean isFullName(String name) {
@@ -88,11 +87,11 @@ public final class Ddg5 {
   }
 
   public static List<Lack> incompleteAddress(Fact<Address> address) {
-    if (!address.isStated()) {
+    if (!(address instanceof Stated<Address> stated)) {
       return Lack.ifMissing(address);
     }
-    Address stated = address.value().orElseThrow();
-    for (Fact<String> part : List.of(stated.street(), stated.postalCode(), stated.city())) {
+    Address given = stated.content();
+    for (Fact<String> part : List.of(given.street(), given.postalCode(), given.city())) {
       if (part.isMissing()) {
         return List.of(Lack.of(part));
       }
@@ -156,7 +155,7 @@ public final class Ddg5 {
         .shownOn(IMPRINT)
         .require(
             stated == null
-                ? Fact.absent(imprint.stated().where().missing("mediaAuthority"))
+                ? Fact.missing(imprint.stated().where().missing("mediaAuthority"))
                 : stated.mediaAuthority());
   }
 
@@ -221,6 +220,6 @@ public final class Ddg5 {
   }
 
   private static String number(Fact<TaxNumber> stated) {
-    return stated.isStated() ? stated.value().orElseThrow().number().orElse("") : "";
+    return stated.value().flatMap(TaxNumber::number).orElse("");
   }
 }

@@ -10,12 +10,12 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.policy.Business;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Register;
 import org.privacyyml.policy.Representative;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.vocabulary.LegalForm;
 import org.privacyyml.policy.vocabulary.RegisterType;
 
@@ -67,7 +67,7 @@ public final class Ddg5Entities {
         .shownOn(IMPRINT)
         .find(noEntry(stated));
     law.rule("DDG-5-1-4-COURT", imprint)
-        .when(stated.isStated() && isGerman(stated.value().orElseThrow()))
+        .when(stated.matches(Ddg5Entities::isGerman))
         .find(noCourt(imprint, stated.value()));
   }
 
@@ -76,8 +76,7 @@ public final class Ddg5Entities {
   }
 
   private static boolean isGerman(Register register) {
-    return register.type().isStated()
-        && register.type().value().orElseThrow().ordinal() <= RegisterType.GSR.ordinal();
+    return register.type().matches(type -> type.compareTo(RegisterType.GSR) <= 0);
   }
 
   public static List<Lack> noMarker(ImprintCase imprint) {
@@ -162,12 +161,11 @@ public final class Ddg5Entities {
   }
 
   private static List<Lack> noEntry(Fact<Register> stated) {
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<Register> entry)) {
       return Lack.ifMissing(stated);
     }
-    Register register = stated.value().orElseThrow();
-    Fact<?> asked = register.type().isMissing() ? register.type() : register.number();
-    return Lack.when(asked.isMissing(), asked.where());
+    Register register = entry.content();
+    return Lack.ifMissing(register.type().isMissing() ? register.type() : register.number());
   }
 
   /** § 2 (1) no. 3 DL-InfoV asks for the court; elsewhere the number alone is seldom unique. */
@@ -175,9 +173,7 @@ public final class Ddg5Entities {
     if (stated.isEmpty() || !stated.get().court().isMissing()) {
       return List.of();
     }
-    Fact<Business> business = imprint.file().policy().business();
-    boolean services =
-        business.isStated() && business.value().orElseThrow().services().orElse(false);
+    boolean services = imprint.business().services().orElse(false);
     Lack lack = Lack.at(stated.get().court().where());
     return List.of(services ? lack.as(Severity.ERROR) : lack);
   }

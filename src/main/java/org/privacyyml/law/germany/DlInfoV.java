@@ -50,7 +50,7 @@ public final class DlInfoV {
     Fact<Register> register = provider.register();
     shown(law.rule("DLINFOV-2-3", imprint), register)
         .when(services && register.isStated())
-        .find(register.isStated() ? incomplete(register.value().orElseThrow()) : List.of());
+        .find(register.map(DlInfoV::incomplete).orElse(List.of()));
     shown(law.rule("DLINFOV-2-5", imprint), provider.vatId())
         .when(services)
         .requireAnswer(provider.vatId());
@@ -106,10 +106,7 @@ public final class DlInfoV {
     Fact<Party> authority = particulars.authorisation();
     shown(law.rule("DLINFOV-2-4", imprint), authority)
         .when(services)
-        .find(
-            authority.isStated()
-                ? noAddress(authority.value().orElseThrow())
-                : Lack.ifMissing(authority));
+        .find(authority.map(DlInfoV::noAddress).orElse(Lack.ifMissing(authority)));
     Fact<List<Imprint.Profession>> professions = particulars.professions();
     List<Lack> lacks = new ArrayList<>(Lack.ifMissing(professions));
     for (Imprint.Profession profession : professions.orElse(List.of())) {
@@ -124,10 +121,7 @@ public final class DlInfoV {
     Fact<Imprint.Insurance> insurance = particulars.liabilityInsurance();
     shown(law.rule("DLINFOV-2-11", imprint), insurance)
         .when(services)
-        .find(
-            insurance.isStated()
-                ? incomplete(insurance.value().orElseThrow())
-                : Lack.ifMissing(insurance));
+        .find(insurance.map(DlInfoV::incomplete).orElse(Lack.ifMissing(insurance)));
   }
 
   /** § 5 (1) no. 3 DDG is content with a link; here the address is asked for by name. */

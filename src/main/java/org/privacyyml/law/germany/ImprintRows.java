@@ -42,7 +42,7 @@ public final class ImprintRows {
     WordList labels = law.words("taxNumberLabels");
     for (Imprint.Row row : imprint.further().orElse(List.of())) {
       if (isTaxNumber(row, labels)) {
-        String label = row.label().isStated() ? row.label().value().orElseThrow().all().get(0) : "";
+        String label = row.label().map(text -> text.all().get(0)).orElse("");
         lacks.add(Lack.at(row.value().where()).with("value", label));
       }
     }
@@ -50,7 +50,7 @@ public final class ImprintRows {
   }
 
   private static void addIfTaxNumber(List<Lack> lacks, Fact<TaxNumber> stated) {
-    String number = stated.isStated() ? stated.value().orElseThrow().number().orElse("") : "";
+    String number = stated.value().flatMap(TaxNumber::number).orElse("");
     if (isTaxNumber(number)) {
       lacks.add(Lack.at(stated.where()).with("value", number));
     }
@@ -71,7 +71,7 @@ public final class ImprintRows {
   }
 
   private static List<String> all(Fact<Text> text) {
-    return text.isStated() ? text.value().orElseThrow().all() : List.of();
+    return text.map(Text::all).orElse(List.of());
   }
 
   /** Two slashes between ten or eleven digits: 12/345/67890, 123/456/78901. */

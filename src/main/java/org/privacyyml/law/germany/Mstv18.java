@@ -13,6 +13,7 @@ import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 
 /**
  * Who is responsible for editorial content: § 18 (2) MStV, and who protects minors from content: §
@@ -39,10 +40,10 @@ public final class Mstv18 {
 
   /** Name and a way to reach them at once electronically, § 7 (1) JMStV. */
   private static List<Lack> noOfficer(Fact<Party> stated) {
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<Party> party)) {
       return Lack.ifMissing(stated);
     }
-    Party officer = stated.value().orElseThrow();
+    Party officer = party.content();
     return officer.name().isMissing()
         ? List.of(Lack.of(officer.name()))
         : Lack.when(
@@ -51,11 +52,7 @@ public final class Mstv18 {
   }
 
   private static List<Lack> noEditor(Disclosure file) {
-    Fact<Imprint> imprint = file.policy().imprint();
-    Fact<List<Imprint.Editor>> editors =
-        imprint.isStated()
-            ? imprint.value().orElseThrow().editorial()
-            : Fact.absent(imprint.where().missing("editorial"));
+    Fact<List<Imprint.Editor>> editors = Imprint.of(file.policy().imprint()).editorial();
     List<Imprint.Editor> stated = editors.orElse(List.of());
     if (stated.isEmpty()) {
       return editors.isUnreadable() ? List.of() : List.of(Lack.at(editors.where()));

@@ -16,6 +16,7 @@ import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.StorageEntry;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.LegalBasis;
 
@@ -55,11 +56,11 @@ public final class Tdddg25 {
   /** A name is no purpose, and neither is a wish to be good. */
   public static List<Lack> noPurpose(Case law, DeviceEntry entry) {
     Fact<Text> purpose = entry.purpose();
-    if (!purpose.isStated()) {
+    if (!(purpose instanceof Stated<Text> stated)) {
       return Lack.ifMissing(purpose);
     }
     WordList vague = law.words("vaguePurposes");
-    for (String text : purpose.value().orElseThrow().all()) {
+    for (String text : stated.content().all()) {
       if (vague.firstIn(text).isPresent() || isName(text, entry)) {
         return List.of(Lack.at(purpose.where()).as(Severity.WARNING));
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
+import org.privacyyml.policy.ContactPerson;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.JointController;
@@ -25,16 +26,14 @@ public final class Identifiers {
   public static void ask(Case law) {
     law.rule("ID-EMAIL").find(wrongEmails(law.file()));
     Policy policy = law.file().policy();
-    if (policy.controller().isStated()) {
-      askNumbers(law, policy.controller().value().orElseThrow());
-    }
+    policy.controller().value().ifPresent(controller -> askNumbers(law, controller));
     Imprint imprint = policy.imprint().orNull();
     Controller provider = imprint == null ? null : imprint.provider().orNull();
     if (provider != null) {
       askNumbers(law, provider);
     }
     Registers.askEuid(law, policy.imprint());
-    WrittenValues.ask(law, policy.stated());
+    WrittenValues.ask(law, policy.written());
   }
 
   private static void askNumbers(Case law, Controller party) {
@@ -55,9 +54,7 @@ public final class Identifiers {
   private static List<Fact<String>> emails(Policy policy) {
     List<Fact<String>> emails = new ArrayList<>();
     addEmails(emails, policy.controller());
-    if (policy.imprint().isStated()) {
-      addEmails(emails, policy.imprint().value().orElseThrow().provider());
-    }
+    addEmails(emails, policy.imprint().flatMap(Imprint::provider));
     for (JointController joint : policy.jointControllers().orElse(List.of())) {
       emails.add(joint.email());
     }
@@ -72,13 +69,8 @@ public final class Identifiers {
   }
 
   private static void addEmails(List<Fact<String>> emails, Fact<Controller> provider) {
-    if (provider.isStated()) {
-      Controller stated = provider.value().orElseThrow();
-      emails.add(stated.email());
-      if (stated.contact().isStated()) {
-        emails.add(stated.contact().value().orElseThrow().email());
-      }
-    }
+    emails.add(provider.flatMap(Controller::email));
+    emails.add(provider.flatMap(Controller::contact).flatMap(ContactPerson::email));
   }
 
   private static void addEmail(List<Fact<String>> emails, Optional<Party> party) {

@@ -11,6 +11,7 @@ import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Register;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.LegalForm;
 import org.privacyyml.policy.vocabulary.RegisterType;
@@ -28,8 +29,8 @@ final class Registers {
   }
 
   private static void ask(Case law, Fact<Register> fact, Fact<LegalForm> form) {
-    if (fact.isStated()) {
-      Register register = fact.value().orElseThrow();
+    if (fact instanceof Stated<Register> stated) {
+      Register register = stated.content();
       RegisterType type = register.type().orNull();
       String number = register.number().orElse("");
       boolean german = type != null && type.isGerman();
@@ -45,7 +46,7 @@ final class Registers {
 
   /** § 3 HRV and the like: each form belongs in one register. */
   private static List<Lack> misfit(Case law, Register register, Fact<LegalForm> form) {
-    String key = form.isStated() ? form.value().orElseThrow().key() : "";
+    String key = form.map(LegalForm::key).orElse("");
     Optional<FormFacts> facts = law.catalog().legalForm(key);
     List<String> expected = facts.isPresent() ? facts.get().registersIn("DE") : List.of();
     RegisterType stated = register.type().orNull();
@@ -97,11 +98,9 @@ final class Registers {
 
   /** A row that calls itself EUID: the European number of the same entry. */
   static void askEuid(Case law, Fact<Imprint> imprint) {
-    List<Imprint.Row> rows =
-        imprint.isStated() ? imprint.value().orElseThrow().further().orElse(List.of()) : List.of();
-    for (Imprint.Row row : rows) {
-      if (says(row.label(), "EUID") && row.value().isStated()) {
-        String value = row.value().value().orElseThrow().all().get(0);
+    for (Imprint.Row row : imprint.flatMap(Imprint::further).orElse(List.of())) {
+      if (says(row.label(), "EUID") && row.value() instanceof Stated<Text> stated) {
+        String value = stated.content().all().get(0);
         law.rule("ID-EUID")
             .find(
                 isEuid(value)
@@ -112,8 +111,7 @@ final class Registers {
   }
 
   private static boolean says(Fact<Text> label, String word) {
-    return label.isStated()
-        && label.value().orElseThrow().all().get(0).toUpperCase(Locale.ROOT).contains(word);
+    return label.matches(text -> text.all().get(0).toUpperCase(Locale.ROOT).contains(word));
   }
 
   /** Country, register and number: {@code DEK1101R.HRB116737}. */

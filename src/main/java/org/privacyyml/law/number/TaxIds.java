@@ -43,11 +43,11 @@ final class TaxIds {
     Register entry = party.register().orNull();
     return entry != null && entry.type().is(RegisterType.CHE)
         ? entry.number()
-        : Fact.absent(party.register().where());
+        : Fact.missing(party.register().where());
   }
 
   private static String number(Fact<TaxNumber> id) {
-    return id.isStated() ? id.value().orElseThrow().number().orElse("") : "";
+    return id.value().flatMap(TaxNumber::number).orElse("");
   }
 
   /** Whose number this is: by its beginning, and without one by where the party is. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.policy.value.Stated;
+import org.privacyyml.policy.value.WrittenValue;
 
 /**
  * What is known of a value by the name of its key alone, wherever it stands: postal codes,
@@ -22,7 +22,7 @@ final class WrittenValues {
     private final List<Lack> lacks = new ArrayList<>();
     private boolean any;
 
-    void at(boolean right, Stated value) {
+    void at(boolean right, WrittenValue value) {
       at(right, Lack.at(value.where()).with("value", value.text()));
     }
 
@@ -38,10 +38,10 @@ final class WrittenValues {
     }
   }
 
-  static void ask(Case law, List<Stated> values) {
+  static void ask(Case law, List<WrittenValue> values) {
     WrittenValues written = new WrittenValues();
     List<String> paths = new ArrayList<>(values.size());
-    for (Stated value : values) {
+    for (WrittenValue value : values) {
       String path = value.where().path();
       paths.add(path);
       written.byPath.put(path, value.text());
@@ -51,7 +51,7 @@ final class WrittenValues {
     Looked addresses = new Looked();
     Looked names = new Looked();
     for (int i = 0; i < paths.size(); i++) {
-      Stated value = values.get(i);
+      WrittenValue value = values.get(i);
       String path = paths.get(i);
       String key = key(path);
       if (key.equals("postalCode")) {

@@ -13,6 +13,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.vocabulary.Mechanism;
 
 /**
@@ -94,10 +95,10 @@ public final class Dsg16 {
 
   /** Guarantees of Art. 16 (2) and exceptions of Art. 17; decisions of the Commission are none. */
   private static boolean protects(Case law, ThirdCountryTransfer transfer) {
-    if (!transfer.mechanism().isStated()) {
+    if (!(transfer.mechanism() instanceof Stated<Mechanism> mechanism)) {
       return transfer.mechanism().isUnreadable();
     }
-    return switch (transfer.mechanism().value().orElseThrow()) {
+    return switch (mechanism.content()) {
       case SWISS_DPF ->
           transfer.isCertified() && !law.today().isBefore(law.countries().swissFrameworkSince());
       case SCC,

@@ -20,6 +20,7 @@ import org.privacyyml.policy.AutomatedDecision;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.vocabulary.Sector;
 
 /**
@@ -56,10 +57,10 @@ public final class Dsg19 {
 
   private static List<Lack> unreachable(Disclosure file) {
     Fact<Controller> stated = file.policy().controller();
-    if (!stated.isStated()) {
+    if (!(stated instanceof Stated<Controller> known)) {
       return Lack.ifMissing(stated);
     }
-    Controller controller = stated.value().orElseThrow();
+    Controller controller = known.content();
     List<Lack> lacks = new ArrayList<>(Lack.ifMissing(controller.name()));
     Optional<Address> address = controller.address().value();
     boolean reachable =
@@ -121,7 +122,7 @@ public final class Dsg19 {
     }
     Party party = stated.get();
     Fact<Address> address = party.address();
-    boolean complete = address.isStated() && address.value().orElseThrow().isComplete();
+    boolean complete = address.matches(Address::isComplete);
     return party.name().isMissing()
         ? List.of(Lack.of(party.name()))
         : Lack.unless(complete || address.isUnreadable(), address.where());

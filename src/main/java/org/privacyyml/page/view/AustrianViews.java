@@ -70,11 +70,11 @@ final class AustrianViews {
   private static Imprint.Austria silent(Where where) {
     return new Imprint.Austria(
         where,
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where),
-        Fact.absent(where));
+        Fact.missing(where),
+        Fact.missing(where),
+        Fact.missing(where),
+        Fact.missing(where),
+        Fact.missing(where));
   }
 
   private Optional<String> town() {

@@ -31,10 +31,10 @@ final class Contacts {
   }
 
   private Optional<Markdown> person(Fact<ContactPerson> contact) {
-    if (!contact.isStated()) {
-      return Optional.empty();
-    }
-    ContactPerson stated = contact.value().orElseThrow();
+    return contact.value().flatMap(this::line);
+  }
+
+  private Optional<Markdown> line(ContactPerson stated) {
     List<Markdown> parts = new ArrayList<>();
     parts.add(Markdown.text(stated.name().orElse("")));
     parts.add(Markdown.text(terms.role(stated.role()).orElse("")));

@@ -105,7 +105,7 @@ public final class NoticeViews {
   }
 
   private Optional<Markdown> updated(Fact<LocalDate> stated) {
-    return stated.isStated() ? Optional.of(dated(stated.value().orElseThrow())) : Optional.empty();
+    return stated.value().map(this::dated);
   }
 
   private Markdown dated(LocalDate day) {

@@ -59,15 +59,14 @@ final class Particulars {
   }
 
   Optional<String> capital(Fact<Capital> stated) {
-    if (!stated.isStated()) {
-      return Optional.empty();
-    }
-    Capital capital = stated.value().orElseThrow();
+    return stated.value().map(this::line);
+  }
+
+  private String line(Capital capital) {
     String amount = capital.amount().orElse("");
     Optional<String> open = capital.outstanding().value();
-    return Optional.of(
-        open.isPresent()
-            ? amount + " (" + terms.page("outstanding", "amount", open.get()) + ")"
-            : amount);
+    return open.isPresent()
+        ? amount + " (" + terms.page("outstanding", "amount", open.get()) + ")"
+        : amount;
   }
 }

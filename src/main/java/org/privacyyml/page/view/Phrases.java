@@ -21,6 +21,7 @@ import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Start;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.vocabulary.Mechanism;
@@ -202,8 +203,8 @@ public final class Phrases {
   /** What protects the data on the way: country and instrument. */
   String transfer(ThirdCountryTransfer transfer) {
     List<String> parts = new ArrayList<>();
-    if (transfer.mechanism().isStated()) {
-      parts.add(instrument(transfer.mechanism().value().orElseThrow(), transfer));
+    if (transfer.mechanism() instanceof Stated<Mechanism> mechanism) {
+      parts.add(instrument(mechanism.content(), transfer));
     }
     Optional<String> copy = terms.text(transfer.copy());
     if (copy.isPresent() && !isAddress(copy.get())) {

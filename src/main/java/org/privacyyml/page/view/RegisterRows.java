@@ -20,10 +20,10 @@ final class RegisterRows {
    * court apart, in Switzerland the number that every business has.
    */
   List<ImprintView.RegisterView> of(Fact<Register> stated) {
-    if (!stated.isStated()) {
-      return List.of();
-    }
-    Register register = stated.value().orElseThrow();
+    return stated.map(this::rows).orElse(List.of());
+  }
+
+  private List<ImprintView.RegisterView> rows(Register register) {
     RegisterType type = register.type().orElse(RegisterType.FOREIGN);
     List<ImprintView.RegisterView> rows = new ArrayList<>();
     if (type == RegisterType.FN || type == RegisterType.CHE) {
@@ -43,7 +43,7 @@ final class RegisterRows {
   }
 
   Optional<String> line(Fact<Register> stated) {
-    return stated.isStated() ? Optional.of(line(stated.value().orElseThrow())) : Optional.empty();
+    return stated.value().map(RegisterRows::line);
   }
 
   /** "Amtsgericht Charlottenburg, HRB 12345 B". */

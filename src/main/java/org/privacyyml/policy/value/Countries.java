@@ -12,7 +12,7 @@ import org.privacyyml.finding.Words;
 /** Countries by ISO 3166-1 alpha-2, the German Länder by ISO 3166-2. */
 public final class Countries {
 
-  /** Stated that the country is open. */
+  /** WrittenValue that the country is open. */
   public static final String UNKNOWN = "unknown";
 
   private static final Map<String, String> GERMAN_STATES =

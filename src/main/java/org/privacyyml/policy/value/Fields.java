@@ -104,13 +104,13 @@ public final class Fields {
     known.add(key);
     Mapping.Entry entry = mapping.entry(key);
     if (entry == null) {
-      return without(Fact.absent(where.missing(key)));
+      return without(Fact.missing(where.missing(key)));
     }
     Where at = where.key(key, entry.keyPlace());
     if (entry.value() instanceof Scalar scalar && scalar.plain()) {
       String word = scalar.text();
       if (word.isEmpty() || NULL.contains(word)) {
-        return without(Fact.empty(where.emptyKey(key, entry.keyPlace())));
+        return without(Fact.missing(where.emptyKey(key, entry.keyPlace())));
       }
       if (noneAllowed && word.equals("none")) {
         return without(Fact.none(at));
@@ -127,7 +127,7 @@ public final class Fields {
       }
     }
     if (entry.value() instanceof Sequence list && list.items().isEmpty()) {
-      return without(Fact.empty(where.emptyKey(key, entry.keyPlace())));
+      return without(Fact.missing(where.emptyKey(key, entry.keyPlace())));
     }
     return Value.of(entry.value(), at, reading);
   }

@@ -17,7 +17,7 @@ import org.privacyyml.finding.Words;
 public class Reading {
   private final List<Finding> findings = new ArrayList<>();
   private final BaseFiles files;
-  private final List<Stated> stated = new ArrayList<>();
+  private final List<WrittenValue> written = new ArrayList<>();
   private List<Language> languages = List.of(Language.DE);
 
   public Reading(BaseFiles files) {
@@ -29,12 +29,12 @@ public class Reading {
   }
 
   /** Everything that has been read so far, in the order of reading. */
-  public List<Stated> stated() {
-    return List.copyOf(stated);
+  public List<WrittenValue> written() {
+    return List.copyOf(written);
   }
 
   public void state(Where where, String text, boolean isFree) {
-    stated.add(new Stated(where, text, isFree));
+    written.add(new WrittenValue(where, text, isFree));
   }
 
   public BaseFiles files() {

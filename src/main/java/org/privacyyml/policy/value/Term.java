@@ -115,7 +115,7 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     }
     return longest.isPresent()
         ? Fact.of(new Term(Kind.UP_TO, Optional.empty(), longest), max.where())
-        : Fact.absent(fields.where());
+        : Fact.missing(fields.where());
   }
 
   private static void reportTurned(Period shortest, Period longest, Where where, Reading reading) {

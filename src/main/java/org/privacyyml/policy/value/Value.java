@@ -204,9 +204,7 @@ public final class Value {
   public <T> Fact<List<T>> all(List<Fact<T>> items) {
     List<T> values = new ArrayList<>(items.size());
     for (Fact<T> item : items) {
-      if (item.isStated()) {
-        values.add(item.value().orElseThrow());
-      }
+      item.value().ifPresent(values::add);
     }
     return values.isEmpty() ? unread() : Fact.of(List.copyOf(values), where);
   }

@@ -8,4 +8,4 @@ import org.privacyyml.finding.Where;
  *
  * @param isFree whether its owner chose the words; false for one of a closed set
  */
-public record Stated(Where where, String text, boolean isFree) {}
+public record WrittenValue(Where where, String text, boolean isFree) {}
