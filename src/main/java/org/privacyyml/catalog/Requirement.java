@@ -63,6 +63,11 @@ public record Requirement(
     return CatalogFile.isInForce(from, until, day);
   }
 
+  /** Whether it does not count yet on this day, but soon enough to be announced. */
+  public boolean isAnnouncedOn(LocalDate day) {
+    return from.isPresent() && TimeOfNotice.covers(from.get(), day);
+  }
+
   private static Severity severity(Mapping entry, String key) {
     return Severity.valueOf(entry.text(key).orElseThrow().toUpperCase(Locale.ROOT));
   }

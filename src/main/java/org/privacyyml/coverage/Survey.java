@@ -69,10 +69,16 @@ public final class Survey {
     for (String id : catalog.ruleIds()) {
       Requirement requirement = catalog.requirement(new RuleId(id)).orElseThrow();
       boolean skip = skipped.contains(id);
-      List<Verdict> given = skip ? List.of() : verdicts.getOrDefault(id, List.of());
+      boolean asked = !skip && isAsked(requirement);
+      List<Verdict> given = asked ? verdicts.getOrDefault(id, List.of()) : List.of();
       entries.add(entry(requirement, answers(given), skip));
     }
     return new Coverage(name, today, entries, Optional.empty());
+  }
+
+  /** A rule is met or missed from its first day on; what it will miss is known before. */
+  private boolean isAsked(Requirement requirement) {
+    return requirement.isInForceOn(today) || requirement.isAnnouncedOn(today);
   }
 
   private Coverage.Entry entry(

@@ -133,18 +133,18 @@ public final class Law {
   }
 
   private static Judgement judgement(List<Verdict> verdicts) {
-    List<Finding> findings = new ArrayList<>();
+    List<Verdict> failed = new ArrayList<>();
     List<Judgement.Shown> shown = new ArrayList<>();
     for (Verdict verdict : verdicts) {
       if (verdict.finding().isPresent()) {
-        findings.add(verdict.finding().get());
+        failed.add(verdict);
       }
       if (verdict.shownOn().isPresent() && verdict.subject().isShown()) {
         shown.add(Judgement.Shown.of(verdict.shownOn().get(), verdict));
       }
     }
     return new Judgement(
-        Overlaps.withoutGeneral(findings), List.copyOf(shown), List.copyOf(verdicts));
+        Overlaps.withoutGeneral(failed), List.copyOf(shown), List.copyOf(verdicts));
   }
 
   /** Whether a rule counts on a day. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Where;
+import org.privacyyml.law.asking.Verdict;
 
 /** Where two rules ask for the same fact, the more specific one speaks alone. */
 final class Overlaps {
@@ -71,28 +73,25 @@ final class Overlaps {
   }
 
   /** One key that is missing is missed once, for however many entries it stands. */
-  static List<Finding> withoutGeneral(List<Finding> findings) {
+  static List<Finding> withoutGeneral(List<Verdict> failed) {
     List<Finding> kept = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    for (Finding finding : findings) {
-      boolean isNew = said.add(finding.rule() + " " + finding.where());
-      if (isNew && !isSaidByAnother(finding, findings) && !isSaidOfTheFact(finding, findings)) {
+    for (Verdict verdict : failed) {
+      Finding finding = verdict.finding().orElseThrow();
+      boolean isNew = said.add(verdict.rule() + " " + finding.where());
+      if (isNew && !isSaidByAnother(verdict, failed) && !isSaidOfTheFact(verdict, failed)) {
         kept.add(finding);
       }
     }
     return kept;
   }
 
-  private static boolean isSaidOfTheFact(Finding text, List<Finding> findings) {
-    List<String> rules = SAID_OF_THE_FACT.get(text.rule().value());
-    if (rules == null) {
-      return false;
-    }
-    String path = text.where().path();
-    for (Finding other : findings) {
+  private static boolean isSaidOfTheFact(Verdict text, List<Verdict> failed) {
+    Where where = text.finding().orElseThrow().where();
+    for (Verdict other : of(SAID_OF_THE_FACT, text, failed)) {
+      Where fact = other.finding().orElseThrow().where();
       // The fact may be a list of texts, or one of its texts alone.
-      if (rules.contains(other.rule().value())
-          && (text.where().isWithin(other.where().path()) || other.where().isWithin(path))) {
+      if (where.isWithin(fact.path()) || fact.isWithin(where.path())) {
         return true;
       }
     }
@@ -102,17 +101,29 @@ final class Overlaps {
   /**
    * Whether a rule asks for the same or a part of it: a street where the other asks for an address.
    */
-  private static boolean isSaidByAnother(Finding general, List<Finding> findings) {
-    List<String> specific = SPECIFIC.get(general.rule().value());
-    if (specific == null) {
-      return false;
-    }
-    for (Finding other : findings) {
-      if (specific.contains(other.rule().value())
-          && other.where().isWithin(general.where().path())) {
+  private static boolean isSaidByAnother(Verdict general, List<Verdict> failed) {
+    String path = general.finding().orElseThrow().where().path();
+    for (Verdict other : of(SPECIFIC, general, failed)) {
+      if (other.finding().orElseThrow().where().isWithin(path)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What other rules say that speak in place of this one; what is only announced does not yet. */
+  private static List<Verdict> of(
+      Map<String, List<String>> places, Verdict verdict, List<Verdict> failed) {
+    List<String> rules = places.get(verdict.rule().value());
+    List<Verdict> others = new ArrayList<>();
+    if (rules != null) {
+      for (Verdict other : failed) {
+        boolean counts = verdict.isAnnounced() || !other.isAnnounced();
+        if (counts && rules.contains(other.rule().value())) {
+          others.add(other);
+        }
+      }
+    }
+    return others;
   }
 }

@@ -3,14 +3,11 @@ package org.privacyyml.law;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
-import org.privacyyml.law.asking.Answer;
 import org.privacyyml.law.asking.Case;
-import org.privacyyml.law.asking.Verdict;
 import org.privacyyml.policy.value.WrittenValue;
 import org.privacyyml.wording.StaleText;
 
@@ -21,7 +18,7 @@ final class StaleWords {
   private StaleWords() {}
 
   static void ask(Case law) {
-    StaleText texts = StaleText.withPlaceholders(law.catalog(), law.today());
+    StaleText texts = StaleText.withAnnounced(law.catalog(), law.today());
     boolean anyPlaceholder = false;
     for (WrittenValue value : law.file().policy().written()) {
       if (isShown(value)) {
@@ -30,9 +27,7 @@ final class StaleWords {
           if (isPlaceholder || value.isFree()) {
             anyPlaceholder |= isPlaceholder;
             Finding finding = texts.finding(hit, value.where().at(place(value, hit)));
-            law.answer(
-                new Verdict(
-                    hit.rule(), law.file(), Answer.FAILED, Optional.of(finding), Optional.empty()));
+            law.answer(finding);
           }
         }
       }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
 import org.privacyyml.catalog.ChangeOfLaw;
+import org.privacyyml.catalog.TimeOfNotice;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
 import org.privacyyml.finding.Words;
-import org.privacyyml.law.asking.Announcement;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.eu.GdprForm;
@@ -41,7 +41,7 @@ final class Watch {
     List<Lack> near = new ArrayList<>();
     Set<String> laws = GdprForm.laws(law.applicable());
     for (ChangeOfLaw change : law.catalog().changesOfLaw(laws, law.today())) {
-      if (Announcement.isNear(change.date(), law.today())) {
+      if (TimeOfNotice.covers(change.date(), law.today())) {
         near.add(
             Lack.at(law.file().policy().where())
                 .with("date", change.date().toString())
@@ -61,7 +61,7 @@ final class Watch {
         decision.isPresent() && decision.get().validUntil().isPresent()
             ? Optional.of(decision.get().validUntil().get().plusDays(1))
             : Optional.empty();
-    if (change.isEmpty() || !Announcement.isNear(change.get(), law.today())) {
+    if (change.isEmpty() || !TimeOfNotice.covers(change.get(), law.today())) {
       return List.of();
     }
     Words cited = decision.orElseThrow().decision();

@@ -31,6 +31,7 @@ public final class StaleText {
 
   private final Catalog catalog;
   private final LocalDate today;
+  private final boolean announced;
   private final HintFilter filter;
   private final @Nullable Rule[] rules;
   private @Nullable History history;
@@ -46,9 +47,10 @@ public final class StaleText {
 
   private record Rule(Requirement requirement, List<Pattern> patterns) {}
 
-  private StaleText(Catalog catalog, LocalDate today, boolean placeholders) {
+  private StaleText(Catalog catalog, LocalDate today, boolean placeholders, boolean announced) {
     this.catalog = catalog;
     this.today = today;
+    this.announced = announced;
     List<RuleLetters> hints = new ArrayList<>(catalog.hints());
     if (!placeholders) {
       hints.removeIf(hint -> hint.rule().equals(PLACEHOLDERS));
@@ -63,12 +65,17 @@ public final class StaleText {
    * @param today the day whose law counts
    */
   public static StaleText of(Catalog catalog, LocalDate today) {
-    return new StaleText(catalog, today, false);
+    return new StaleText(catalog, today, false, false);
   }
 
   /** For the two pages and what they are made of: a placeholder is a hit as well. */
   public static StaleText withPlaceholders(Catalog catalog, LocalDate today) {
-    return new StaleText(catalog, today, true);
+    return new StaleText(catalog, today, true, false);
+  }
+
+  /** The same, and what rules will say that count soon: whoever asks announces it. */
+  public static StaleText withAnnounced(Catalog catalog, LocalDate today) {
+    return new StaleText(catalog, today, true, true);
   }
 
   /**
@@ -115,7 +122,7 @@ public final class StaleText {
     List<Hit> hits = new ArrayList<>();
     for (int candidate : candidates) {
       Rule rule = rule(candidate);
-      if (rule.requirement().isInForceOn(today)) {
+      if (isTold(rule.requirement())) {
         Optional<Hit> hit = first(rule, text, number);
         if (hit.isPresent()) {
           hits.add(hit.get());
@@ -123,6 +130,10 @@ public final class StaleText {
       }
     }
     return hits;
+  }
+
+  private boolean isTold(Requirement requirement) {
+    return requirement.isInForceOn(today) || (announced && requirement.isAnnouncedOn(today));
   }
 
   private Optional<Hit> first(Rule rule, String text, int number) {

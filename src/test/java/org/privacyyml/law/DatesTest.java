@@ -2,18 +2,26 @@ package org.privacyyml.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
+import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.wording.StaleTextTest;
 
 /** What is found on one day and not on another: today decides, and no clock. */
 class DatesTest {
@@ -55,6 +63,84 @@ class DatesTest {
     assertThat(found("ID-WID-DE.fail", today, "ID-"))
         .extracting(finding -> finding.rule().value())
         .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+  }
+
+  /** What a fact says already is never said of its words, so it is not announced either. */
+  private static final Set<String> SAID_OF_THE_FACT = Set.of("MYTH-NO-PD", "MYTH-NO-OBJECTION");
+
+  @Test
+  void what_will_not_be_said_is_not_announced() {
+    for (String rule : SAID_OF_THE_FACT) {
+      LocalDate from = from(rule);
+      assertThat(announced(broken(rule), from.minusDays(89))).doesNotContain(rule);
+      assertThat(found(broken(rule), from, rule)).isEmpty();
+    }
+  }
+
+  /** All rules that count from some day on. */
+  static List<String> rulesOfADay() {
+    Catalog catalog = new Catalog();
+    return catalog.ruleIds().stream()
+        .filter(id -> catalog.requirement(new RuleId(id)).orElseThrow().from().isPresent())
+        .filter(id -> !SAID_OF_THE_FACT.contains(id))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOfADay")
+  void every_rule_of_a_day_is_announced_before_it_and_speaks_from_it_on(String rule) {
+    LocalDate from = from(rule);
+    String broken = broken(rule);
+    assertThat(announced(broken, from.minusDays(91))).doesNotContain(rule);
+    assertThat(found(broken, from.minusDays(91), rule)).isEmpty();
+    assertThat(announced(broken, from.minusDays(89))).contains(rule);
+    assertThat(found(broken, from.minusDays(89), rule)).isEmpty();
+    assertThat(announced(broken, from)).doesNotContain(rule);
+    assertThat(found(broken, from, rule)).extracting(f -> f.rule().value()).contains(rule);
+  }
+
+  private static LocalDate from(String rule) {
+    return new Catalog().requirement(new RuleId(rule)).orElseThrow().from().orElseThrow();
+  }
+
+  /** The rules that are told to count soon. */
+  private static List<String> announced(String yaml, LocalDate today) {
+    return found(yaml, today, "WATCH-RULE").stream()
+        .map(finding -> finding.message().en().split("From [-0-9]+, | will say here: ")[1])
+        .toList();
+  }
+
+  /** A file that breaks a rule: its fixture, or a sentence that its patterns find. */
+  private static String broken(String rule) {
+    if (Files.exists(Fixtures.file("law/" + rule + ".fail.yml"))) {
+      return yaml(rule + ".fail");
+    }
+    String sentence =
+        StaleTextTest.sentences().stream()
+            .filter(candidate -> candidate.rule().equals(rule) && candidate.found())
+            .findFirst()
+            .orElseThrow()
+            .text();
+    return yaml("smallest")
+        .replace("\nstorage:", "\n    note: '" + sentence.replace("'", "''") + "'\nstorage:");
+  }
+
+  /** The day on which a rule begins stands with its words, so that it can be announced. */
+  @Test
+  void no_class_of_ours_holds_a_day() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(file);
+        assertThat(source).as(file.toString()).doesNotContainPattern("LocalDate\\.of\\(\\d");
+        assertThat(source).as(file.toString()).doesNotContain("LocalDate.parse(\"");
+      }
+    }
+  }
+
+  @Test
+  void two_rules_that_begin_at_one_place_are_both_announced() {
+    String yaml = yaml("BFSG-14-AUTH.fail").replaceFirst("accessibility: .*", "accessibility: {}");
+    assertThat(announced(yaml, LocalDate.of(2025, 6, 1))).contains("BFSG-14", "BFSG-14-AUTH");
   }
 
   @Test

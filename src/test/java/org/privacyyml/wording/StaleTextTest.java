@@ -45,9 +45,9 @@ public class StaleTextTest {
   private static final StaleText TEXTS = StaleText.of(CATALOG, TODAY);
 
   /** One sentence of the fixture, and whether the rule above it finds it. */
-  record Sentence(String rule, boolean found, String text) {}
+  public record Sentence(String rule, boolean found, String text) {}
 
-  static List<Sentence> sentences() {
+  public static List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     String rule = "";
     for (String line :

@@ -151,14 +151,28 @@ public final class Case {
     Optional<Finding> finding = Optional.empty();
     if (requirement.isInForceOn(today)) {
       finding = Optional.of(inWords(requirement, subject, lack));
-    } else if (Announcement.isDue(requirement, today)) {
+    } else if (requirement.isAnnouncedOn(today)) {
       Words then = inWords(requirement, subject, lack).message();
-      Lack announced = Announcement.of(requirement, lack, then);
-      finding = Optional.of(inWords(requirement(new RuleId("WATCH-RULE")), subject, announced));
+      finding = Optional.of(announced(requirement, subject, lack, then));
     } else {
       answer = Answer.NOT_APPLICABLE;
     }
     return new Verdict(rule, subject, answer, finding, Optional.empty());
+  }
+
+  /** The answer to a rule that has words of its own for what it found: now, or from its day on. */
+  public void answer(Finding found) {
+    Requirement requirement = requirement(found.rule());
+    Finding told =
+        requirement.isAnnouncedOn(today)
+            ? announced(requirement, file, Lack.at(found.where()), found.message())
+            : found;
+    answer(new Verdict(found.rule(), file, Answer.FAILED, Optional.of(told), Optional.empty()));
+  }
+
+  private Finding announced(Requirement requirement, Subject subject, Lack lack, Words then) {
+    Lack announced = Announcement.of(requirement, lack, then);
+    return inWords(requirement(Announcement.RULE), subject, announced);
   }
 
   private Requirement requirement(RuleId rule) {

@@ -17,4 +17,10 @@ public record Verdict(
     Subject subject,
     Answer answer,
     Optional<Finding> finding,
-    Optional<Page> shownOn) {}
+    Optional<Page> shownOn) {
+
+  /** Whether its finding tells of a day to come and not of the rule itself. */
+  public boolean isAnnounced() {
+    return finding.isPresent() && !finding.get().rule().equals(rule);
+  }
+}

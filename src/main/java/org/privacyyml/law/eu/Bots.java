@@ -2,7 +2,6 @@ package org.privacyyml.law.eu;
 
 import static org.privacyyml.finding.Page.NOTICE;
 
-import java.time.LocalDate;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Question;
@@ -11,7 +10,6 @@ import org.privacyyml.policy.value.Text;
 
 /** Where a program talks: Art. 50 (1) AI Act in a chat, § 18 (3) MStV in social networks. */
 public final class Bots {
-  private static final LocalDate AI_ACT = LocalDate.of(2026, 8, 2);
 
   private Bots() {}
 
@@ -27,7 +25,7 @@ public final class Bots {
         chat.shownOn(NOTICE);
         posts.shownOn(NOTICE);
       }
-      chat.when(chats && !law.today().isBefore(AI_ACT)).requireAnswer(bot);
+      chat.when(chats).requireAnswer(bot);
       posts.when(social && german).requireAnswer(bot);
     }
   }

@@ -2,7 +2,6 @@ package org.privacyyml.law.eu;
 
 import static org.privacyyml.finding.Page.IMPRINT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.privacyyml.policy.value.Fact.Stated;
  * providers are not exempt from these.
  */
 public final class Dsa {
-  private static final LocalDate IN_FORCE = LocalDate.of(2024, 2, 17);
 
   private Dsa() {}
 
@@ -31,8 +29,7 @@ public final class Dsa {
         file.site().isPresent()
             && file.site().get().userContent().orElse(false)
             && file.writesImprint()
-            && file.reachesEea()
-            && !law.today().isBefore(IN_FORCE);
+            && file.reachesEea();
     Fact<Imprint.ContactPoints> stated = Imprint.of(file.policy().imprint()).dsa();
     law.rule("DSA-11-12").when(hosts).shownOn(IMPRINT).find(noContact(stated));
     law.rule("DSA-13")

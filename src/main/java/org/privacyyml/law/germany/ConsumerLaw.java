@@ -2,7 +2,6 @@ package org.privacyyml.law.germany;
 
 import static org.privacyyml.finding.Page.IMPRINT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,6 @@ public final class ConsumerLaw {
   /** From so many people on nobody is a micro-enterprise, § 2 no. 17 BFSG. */
   private static final int NO_MICRO_ENTERPRISE = 10;
 
-  private static final LocalDate ACCESSIBILITY = LocalDate.of(2025, 6, 28);
-  private static final LocalDate WITHDRAWAL_FUNCTION = LocalDate.of(2026, 6, 19);
-
   /** Kinds which show that something is sold here. */
   private static final Set<String> SALES = Set.of("orders", "payment");
 
@@ -52,9 +48,7 @@ public final class ConsumerLaw {
       disputes(law, imprint, consumers);
       boolean online = consumers && business.contractsOnline().orElse(false);
       accessibility(law, imprint, online);
-      law.rule("BGB-356A", imprint)
-          .when(online && !law.today().isBefore(WITHDRAWAL_FUNCTION))
-          .requireAnswer(business.withdrawal());
+      law.rule("BGB-356A", imprint).when(online).requireAnswer(business.withdrawal());
       law.rule("BGB-312K", imprint).when(online).requireAnswer(business.cancellation());
     }
   }
@@ -121,8 +115,7 @@ public final class ConsumerLaw {
   private static void accessibility(Case law, ImprintCase imprint, boolean online) {
     Fact<Boolean> micro = imprint.business().microEnterprise();
     boolean isLarge = imprint.people().orElse(0) >= NO_MICRO_ENTERPRISE;
-    boolean applies =
-        online && !law.today().isBefore(ACCESSIBILITY) && (isLarge || !micro.orElse(false));
+    boolean applies = online && (isLarge || !micro.orElse(false));
     boolean isCertain = isLarge || micro.isStated();
     Fact<Imprint.Accessibility> stated = imprint.particulars().accessibility();
     Optional<Imprint.Accessibility> known = stated.value();

@@ -1,6 +1,5 @@
 package org.privacyyml.law.germany;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ import org.privacyyml.policy.value.Text;
 
 /** What has no place on an Impressum: tax numbers, and the closed platform for disputes. */
 public final class ImprintRows {
-  private static final LocalDate ODR_CLOSED = LocalDate.of(2025, 7, 20);
-
   private ImprintRows() {}
 
   public static void ask(Case law) {
@@ -27,9 +24,7 @@ public final class ImprintRows {
     }
     Imprint imprint = Imprint.of(law.file().policy().imprint());
     law.rule("DDG-5-1-6-STNR").find(taxNumbers(law, imprint));
-    law.rule("ODR-REPEALED")
-        .when(!law.today().isBefore(ODR_CLOSED))
-        .find(linksToClosedPlatform(imprint));
+    law.rule("ODR-REPEALED").find(linksToClosedPlatform(imprint));
   }
 
   private static List<Lack> taxNumbers(Case law, Imprint imprint) {
