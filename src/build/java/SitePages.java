@@ -8,6 +8,7 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.guide.RuleGuide;
 import org.privacyyml.guide.RulePages;
 import org.privacyyml.page.Article;
+import org.privacyyml.resource.Languages;
 
 /** Writes the pages of all rules as Markdown for the plugin's own site. Run by the build. */
 final class SitePages {
@@ -19,7 +20,7 @@ final class SitePages {
    */
   public static void main(String[] arguments) throws IOException {
     Catalog catalog = new Catalog();
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       Path folder = Path.of(arguments[0], RulePages.folder(language));
       Files.createDirectories(folder);
       RulePages pages = new RulePages(catalog, language);

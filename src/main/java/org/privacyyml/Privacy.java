@@ -27,6 +27,7 @@ import org.privacyyml.policy.Acceptance;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.PolicyReader;
 import org.privacyyml.policy.value.BaseFiles;
+import org.privacyyml.policy.value.FormFinding;
 
 /** Reads a file, judges it by the law of a day, and writes its pages. Knows nothing of Maven. */
 public final class Privacy {
@@ -58,13 +59,13 @@ public final class Privacy {
   /** The finding that the file cannot be read. */
   public Checked unreadable(String file, Words reason) {
     Finding finding =
-        Finding.ofForm(
+        FormFinding.of(
             "FORMAT-UNREADABLE",
             Where.root(Place.startOf(new SourceText(file, ""))),
-            new Words(
+            Words.of(
                 "the file cannot be read: " + reason.en(),
                 "Die Datei lässt sich nicht lesen: " + reason.de()),
-            new Words(
+            Words.of(
                 "Say where the file is: -Dprivacy.file=…, and make sure that you may read it.",
                 "Sagen, wo die Datei ist: -Dprivacy.file=…, und sicherstellen, dass sie gelesen werden darf."));
     return new Checked(

@@ -35,21 +35,30 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("finding", List.of()),
           entry("resource", List.of("finding")),
-          entry("yaml", List.of("finding")),
-          entry("policy", List.of("yaml", "finding")),
-          entry("catalog", List.of("resource", "yaml", "finding")),
-          entry("wording", List.of("catalog", "finding")),
-          entry("disclosure", List.of("policy", "catalog", "finding")),
-          entry("law", List.of("wording", "disclosure", "policy", "catalog", "finding")),
+          entry("yaml", List.of("resource", "finding")),
+          entry("policy", List.of("yaml", "resource", "finding")),
+          entry("catalog", List.of("resource", "yaml", "resource", "finding")),
+          entry("wording", List.of("catalog", "resource", "finding")),
+          entry("disclosure", List.of("policy", "catalog", "resource", "finding")),
+          entry(
+              "law", List.of("wording", "disclosure", "policy", "catalog", "resource", "finding")),
           entry("page", List.of("disclosure", "policy", "catalog", "resource", "finding")),
-          entry("site", List.of("disclosure", "policy", "catalog", "finding")),
-          entry("report", List.of("site", "finding")),
-          entry("guide", List.of("page", "catalog", "finding")),
+          entry("site", List.of("disclosure", "policy", "catalog", "resource", "finding")),
+          entry("report", List.of("site", "resource", "finding")),
+          entry("guide", List.of("page", "catalog", "resource", "finding")),
           entry(
               "coverage",
               List.of(
-                  "law", "page", "report", "disclosure", "policy", "yaml", "catalog", "finding")),
-          entry("draft", List.of("site", "finding")));
+                  "law",
+                  "page",
+                  "report",
+                  "disclosure",
+                  "policy",
+                  "yaml",
+                  "catalog",
+                  "resource",
+                  "finding")),
+          entry("draft", List.of("site", "resource", "finding")));
 
   /** The same for rooms inside a package; those that are not named may use all of their package. */
   private static final Map<String, List<String>> ROOMS_MAY_USE =

@@ -1,6 +1,7 @@
 package org.privacyyml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -169,9 +170,9 @@ public final class Fixtures {
         + " "
         + finding.where().path()
         + ": "
-        + finding.message().en()
+        + finding.message().in(EN)
         + " | "
-        + finding.suggestion().en();
+        + finding.suggestion().in(EN);
   }
 
   private static String lastName(String name) {

@@ -1,6 +1,7 @@
 package org.privacyyml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.page.RenderedPage;
 
@@ -35,7 +35,7 @@ class SeedsTest {
             .render(checked, Optional.empty(), (page, language) -> Optional.empty())
             .pages()
             .stream()
-            .filter(page -> page.language() == Language.DE)
+            .filter(page -> page.language().equals(DE))
             .findFirst()
             .orElseThrow();
     return Jsoup.parse(notice.fragment()).text();

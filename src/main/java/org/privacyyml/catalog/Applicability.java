@@ -13,8 +13,6 @@ import org.privacyyml.yaml.Mapping;
 public record Applicability(List<String> facts, Words when) {
 
   static Applicability of(Mapping entry) {
-    return new Applicability(
-        entry.texts("facts"),
-        new Words(entry.text("en").orElseThrow(), entry.text("de").orElseThrow()));
+    return new Applicability(entry.texts("facts"), CatalogFile.everywhere(entry));
   }
 }

@@ -2,13 +2,17 @@ package org.privacyyml.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Day;
+import org.privacyyml.finding.Language;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Words;
 import org.privacyyml.resource.Bundled;
+import org.privacyyml.resource.Languages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.YamlProblem;
 import org.privacyyml.yaml.YamlReader;
@@ -85,7 +89,16 @@ final class CatalogFile {
       return same(mapping, key);
     }
     Mapping words = both.get();
-    return Optional.of(new Words(words.text("en").orElse(""), words.text("de").orElse("")));
+    return Optional.of(everywhere(words));
+  }
+
+  /** What a mapping says by language; a test holds that none is missing. */
+  static Words everywhere(Mapping mapping) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
+      texts.put(language, mapping.text(language.code()).orElse(""));
+    }
+    return new Words(texts);
   }
 
   /** A text below a key, which is the same in both languages. */

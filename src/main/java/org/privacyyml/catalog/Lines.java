@@ -1,9 +1,13 @@
 package org.privacyyml.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
 
 /**
  * Finds one entry among many by its indentation, without parsing the others. Only for the files of
@@ -71,7 +75,15 @@ final class Lines {
     int both = entry.indexOf("{");
     return both < 0
         ? Words.same(entry.substring(entry.indexOf(": \"") + 3, entry.lastIndexOf('"')))
-        : new Words(quoted(entry, "en: \"", both), quoted(entry, "de: \"", both));
+        : new Words(quotedByLanguage(entry, both));
+  }
+
+  private static Map<Language, String> quotedByLanguage(String entry, int from) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
+      texts.put(language, quoted(entry, language.code() + ": \"", from));
+    }
+    return texts;
   }
 
   private static String quoted(String entry, String key, int from) {

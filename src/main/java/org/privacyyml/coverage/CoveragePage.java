@@ -13,7 +13,7 @@ import org.privacyyml.page.markdown.Markdown;
 public final class CoveragePage {
   /** What the page is called. */
   public static final Words TITLE =
-      new Words(
+      Words.of(
           "What the law asks, and where it is answered", "Was das Recht verlangt und wo es steht");
 
   private final Coverage coverage;
@@ -32,7 +32,7 @@ public final class CoveragePage {
   }
 
   private String say(String english, String german) {
-    return new Words(english, german).in(language);
+    return Words.of(english, german).in(language);
   }
 
   private Article article() {

@@ -21,7 +21,7 @@ public enum State {
 
   State(String key, String english, String german) {
     this.key = key;
-    this.label = new Words(english, german);
+    this.label = Words.of(english, german);
   }
 
   /** As JSON has it. */

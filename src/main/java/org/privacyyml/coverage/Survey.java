@@ -27,6 +27,7 @@ import org.privacyyml.law.asking.Verdict;
 import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.Acceptance;
+import org.privacyyml.resource.Languages;
 import org.privacyyml.yaml.Mapping;
 
 /** Asks the law everything, and puts the answers beside the catalogue. */
@@ -99,11 +100,11 @@ public final class Survey {
 
   /** The first norm that is cited, or the family where that is none whose text we know. */
   private Words law(Requirement requirement) {
-    List<Norm> german = norms.in(requirement.source(), Language.DE);
-    List<Norm> english = norms.in(requirement.source(), Language.EN);
+    List<Norm> german = norms.in(requirement.source(), Languages.first());
+    List<Norm> english = norms.in(requirement.source(), Language.FALLBACK);
     return german.isEmpty() || english.isEmpty()
         ? catalog.family(requirement.id().family())
-        : new Words(english.get(0).citation(), german.get(0).citation());
+        : Words.of(english.get(0).citation(), german.get(0).citation());
   }
 
   private List<Coverage.Answer> answers(List<Verdict> verdicts) {

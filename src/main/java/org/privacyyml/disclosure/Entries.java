@@ -13,6 +13,7 @@ import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Site;
 import org.privacyyml.policy.StorageEntry;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Reference;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.value.Text;
@@ -89,13 +90,13 @@ final class Entries {
     Optional<Provider> provider = catalog.provider(from.key());
     if (provider.isEmpty() || provider.get().storage().isEmpty()) {
       findings.add(
-          Finding.ofForm(
+          FormFinding.of(
               "FORMAT-VALUE",
               from.where(),
-              new Words(
+              Words.of(
                   "the catalogue knows no entries of " + from.key(),
                   "Der Katalog kennt keine Einträge von " + from.key()),
-              new Words(
+              Words.of(
                   "Describe each: name, technology, purpose, duration, access, necessary.",
                   "Einzeln beschreiben: name, technology, purpose, duration, access, necessary.")));
       return;
@@ -185,7 +186,7 @@ final class Entries {
       return Fact.missing(where);
     }
     Words known = SwissGerman.of(words.get(), law);
-    return Fact.of(Text.of(known.de(), known.en()), where);
+    return Fact.of(Text.of(known), where);
   }
 
   private static Fact<Term> term(Optional<String> duration, Where where) {

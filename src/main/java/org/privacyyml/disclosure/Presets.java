@@ -172,7 +172,7 @@ final class Presets {
 
   private Text text(Words words) {
     Words known = SwissGerman.of(words, applicable);
-    return Text.of(known.de(), known.en());
+    return Text.of(known);
   }
 
   /** What a kind presets that does not exist cannot be known; the kind has been reported. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Kind;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
@@ -145,7 +144,7 @@ public record Processing(
   /** What messages call it. */
   public Words label() {
     Text text = name.orNull();
-    return text == null ? Words.same(id) : new Words(text.any(Language.EN), text.any(Language.DE));
+    return text == null ? Words.same(id) : text.words();
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.CountryData;
 import org.privacyyml.catalog.Provider;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Address;
@@ -118,7 +117,7 @@ public record Receiver(
       return Words.same(name.get());
     }
     Text text = category.orNull();
-    return text == null ? Words.same(key) : new Words(text.any(Language.EN), text.any(Language.DE));
+    return text == null ? Words.same(key) : text.words();
   }
 
   /** What messages call it. */

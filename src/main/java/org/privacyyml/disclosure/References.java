@@ -14,6 +14,7 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Recipient;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.policy.value.Reference;
 
@@ -94,13 +95,13 @@ final class References {
     String key = reference.key();
     if (catalog.kind(key).isPresent()) {
       findings.add(
-          Finding.ofForm(
+          FormFinding.of(
               "FORMAT-VALUE",
               reference.where(),
-              new Words(
+              Words.of(
                   key + " is a kind of activity, and not somebody who gets data",
                   key + " ist eine Art von Verarbeitung und niemand, der Daten erhält"),
-              new Words(
+              Words.of(
                   "Write who provides it; what it is stands at kind: " + key,
                   "Schreiben, wer es anbietet; was es ist, steht bei kind: " + key)));
       return;
@@ -109,16 +110,15 @@ final class References {
     candidates.addAll(catalog.providerIds());
     Optional<String> nearest = Nearest.to(reference.key(), candidates);
     findings.add(
-        Finding.ofForm(
+        FormFinding.of(
             "FORMAT-VALUE",
             reference.where(),
-            new Words(
+            Words.of(
                 reference.key() + " is neither under recipients nor in the catalogue",
                 reference.key() + " steht weder unter recipients noch im Katalog"),
             nearest.isPresent()
-                ? new Words(
-                    "Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
-                : new Words(
+                ? Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+                : Words.of(
                     "Describe it under recipients: "
                         + reference.key()
                         + ": {name: …, country: …, role: …}",
@@ -137,13 +137,13 @@ final class References {
     String kind = provider.get().signature().kind().orElse("…");
     String keys = "kind: " + kind + ", provider: " + written;
     findings.add(
-        Finding.ofForm(
+        FormFinding.of(
             "FORMAT-VALUE",
             where,
-            new Words(
+            Words.of(
                 written + " is a provider, and not a kind of activity",
                 written + " ist ein Anbieter und keine Art von Verarbeitung"),
-            new Words("Write " + keys, keys + " schreiben")));
+            Words.of("Write " + keys, keys + " schreiben")));
   }
 
   /** Reports a name that leads nowhere; the fix names the nearest one, or all that there are. */
@@ -152,18 +152,17 @@ final class References {
     Optional<String> nearest = Nearest.to(written, candidates);
     String all = String.join(", ", candidates);
     findings.add(
-        Finding.ofForm(
+        FormFinding.of(
             "FORMAT-VALUE",
             where,
-            new Words(
+            Words.of(
                 "there is no " + english + " " + written,
                 "Es gibt keine " + german + " " + written),
             nearest.isPresent()
-                ? new Words(
-                    "Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+                ? Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
                 : candidates.isEmpty()
-                    ? new Words("Remove it.", "Entfernen.")
-                    : new Words("Known: " + all, "Bekannt: " + all)));
+                    ? Words.of("Remove it.", "Entfernen.")
+                    : Words.of("Known: " + all, "Bekannt: " + all)));
   }
 
   /**
@@ -179,20 +178,20 @@ final class References {
       boolean isKnown = catalog.provider(declared.key()).isPresent();
       if (!isKnown && declared.name().isMissing() && declared.category().isMissing()) {
         findings.add(
-            Finding.ofForm(
+            FormFinding.of(
                 "FORMAT-REQUIRED",
                 declared.name().where(),
-                new Words(
+                Words.of(
                     declared.key() + " has neither a name nor a category",
                     declared.key() + " hat weder einen Namen noch eine Kategorie"),
-                new Words("Write name: …, or category: …", "name: … oder category: … schreiben")));
+                Words.of("Write name: …, or category: …", "name: … oder category: … schreiben")));
       }
       if (isKnown) {
         findings.add(
-            Finding.ofForm(
+            FormFinding.of(
                     "X-RECIPIENT-CORRECTS",
                     declared.where(),
-                    new Words(
+                    Words.of(
                         declared.key() + " is a provider of the catalogue; what stands here wins",
                         declared.key() + " ist ein Anbieter des Katalogs; was hier steht, gilt"),
                     Words.same(""))

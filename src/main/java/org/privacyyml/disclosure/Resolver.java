@@ -20,6 +20,7 @@ import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.SupervisoryAuthority;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Reference;
 import org.privacyyml.policy.vocabulary.LegalForm;
 
@@ -77,13 +78,13 @@ final class Resolver {
     Optional<Kind> kind = kind(activity.kind());
     if (activity.kind().isMissing() && activity.name().isMissing()) {
       findings.add(
-          Finding.ofForm(
+          FormFinding.of(
               "FORMAT-REQUIRED",
               activity.name().where(),
-              new Words(
+              Words.of(
                   "an activity without a kind needs a name",
                   "Eine Verarbeitung ohne kind braucht einen Namen"),
-              new Words("Add: name: …", "Ergänzen: name: …")));
+              Words.of("Add: name: …", "Ergänzen: name: …")));
     }
     Presets presets = new Presets(activity, kind, law, registers);
     List<Receiver> providers = new ArrayList<>();
@@ -223,13 +224,13 @@ final class Resolver {
       for (Processing activity : activities.values()) {
         if (activity.isKind(kind.key())) {
           findings.add(
-              Finding.ofForm(
+              FormFinding.of(
                   "X-WITHOUT",
                   kind.where(),
-                  new Words(
+                  Words.of(
                       kind.key() + " is stated not to take place, but is an activity",
                       kind.key() + " findet laut Angabe nicht statt, steht aber unter processing"),
-                  new Words("Remove one of the two.", "Eines von beiden entfernen.")));
+                  Words.of("Remove one of the two.", "Eines von beiden entfernen.")));
         }
       }
     }

@@ -102,6 +102,6 @@ public final class StatutoryRetention {
 
   private Text text(Words words) {
     Words known = SwissGerman.of(words, law);
-    return Text.of(known.de(), known.en());
+    return Text.of(known);
   }
 }

@@ -39,7 +39,7 @@ public final class SwissGerman {
 
   /** Both languages, of which only the German one changes. */
   public static Words of(Words words, ApplicableLaw law) {
-    return law.isSwissHome() ? new Words(words.en(), of(words.de(), law)) : words;
+    return law.isSwissHome() ? Words.of(words.en(), of(words.de(), law)) : words;
   }
 
   private static String replaced(String text, String[][] pairs) {

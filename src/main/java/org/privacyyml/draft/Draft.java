@@ -134,7 +134,7 @@ public final class Draft {
   }
 
   private void comment(String english, String german) {
-    line("# " + new Words(english, german).in(language));
+    line("# " + Words.of(english, german).in(language));
   }
 
   private void line(String line) {

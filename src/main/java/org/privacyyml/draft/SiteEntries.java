@@ -25,7 +25,7 @@ final class SiteEntries {
   private static final String POSSIBLE = "SITE-POSSIBLE";
 
   private static final Words UNCOMMENT =
-      new Words(
+      Words.of(
           "If that is so, take away the number signs of the next lines.",
           "Wenn das so ist, in den nächsten Zeilen die Rauten entfernen.");
 

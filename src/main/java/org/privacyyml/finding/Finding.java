@@ -26,28 +26,6 @@ public record Finding(
     boolean suggestionIsYaml,
     Optional<String> accepted) {
 
-  private static final Words NOTHING = Words.same("");
-
-  /** A finding about the form of the file: it has no legal source. */
-  public static Finding ofForm(String rule, Where where, Words message, Words suggestion) {
-    return new Finding(
-        new RuleId(rule),
-        Severity.ERROR,
-        where,
-        where.isEmpty() ? ofEmptyKey(message) : message,
-        NOTHING,
-        NOTHING,
-        suggestion,
-        false,
-        Optional.empty());
-  }
-
-  /** What misses a value says that the key at least is there. */
-  public static Words ofEmptyKey(Words message) {
-    return new Words(
-        message.en() + " (the key is empty)", message.de() + " (der Schlüssel ist leer)");
-  }
-
   /** The same finding, weighed differently. */
   public Finding withSeverity(Severity other) {
     return new Finding(

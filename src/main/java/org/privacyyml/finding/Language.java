@@ -1,19 +1,17 @@
 package org.privacyyml.finding;
 
-import java.util.Locale;
+/**
+ * A language that pages and messages are written in.
+ *
+ * @param code the ISO 639-1 code in lower case, as in {@code lang="de"}
+ */
+public record Language(String code) {
 
-/** A language that pages and messages are written in. */
-public enum Language {
-  DE,
-  EN;
+  /** What is said in no other language is said in this one. */
+  public static final Language FALLBACK = new Language("en");
 
-  /** The ISO 639-1 code in lower case, as in {@code lang="de"}. */
-  public String code() {
-    return this == DE ? "de" : "en";
-  }
-
-  /** The language of a locale; everything that is not German is served in English. */
-  public static Language of(Locale locale) {
-    return "de".equals(locale.getLanguage()) ? DE : EN;
+  @Override
+  public String toString() {
+    return code;
   }
 }

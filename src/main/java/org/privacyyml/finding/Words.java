@@ -1,27 +1,76 @@
 package org.privacyyml.finding;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * One thing said in both languages. Nothing chooses a language before the words are shown to
+ * One thing said in each language. Nothing chooses a language before the words are shown to
  * somebody.
+ *
+ * @param byLanguage what is said in which language; never empty
  */
-public record Words(String en, String de) {
+public record Words(Map<Language, String> byLanguage) {
 
-  /** Words that are the same in both languages: a name, a piece of YAML. */
-  public static Words same(String text) {
-    return new Words(text, text);
+  public Words {
+    if (byLanguage.isEmpty()) {
+      throw new IllegalArgumentException("words are in at least one language");
+    }
+    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
+  /** Words that are the same in every language: a name, a piece of YAML. */
+  public static Words same(String text) {
+    return new Words(Map.of(Language.FALLBACK, text));
+  }
+
+  /** Goes away: sentences stand in the files of messages. */
+  public static Words of(String english, String german) {
+    Map<Language, String> both = new LinkedHashMap<>();
+    both.put(new Language("de"), german);
+    both.put(Language.FALLBACK, english);
+    return new Words(both);
+  }
+
+  /** Goes away with {@link #of}. */
+  public String en() {
+    return in(Language.FALLBACK);
+  }
+
+  /** Goes away with {@link #of}. */
+  public String de() {
+    return in(new Language("de"));
+  }
+
+  /** In this language; where it is not said in it, in the fallback, and else in the first. */
   public String in(Language language) {
-    return language == Language.DE ? de : en;
+    String text = byLanguage.get(language);
+    if (text != null) {
+      return text;
+    }
+    return byLanguage.getOrDefault(Language.FALLBACK, byLanguage.values().iterator().next());
   }
 
   /**
    * Replaces each <code>{name}</code> by what the map has for it; other braces stay as they are.
    */
   public Words with(Map<String, Words> values) {
-    return new Words(filled(en, values, Language.EN), filled(de, values, Language.DE));
+    Map<Language, String> filled = new LinkedHashMap<>();
+    for (Language language : languages(values.values())) {
+      filled.put(language, filled(in(language), values, language));
+    }
+    return new Words(filled);
+  }
+
+  private Set<Language> languages(Collection<Words> others) {
+    Set<Language> languages = new LinkedHashSet<>(byLanguage.keySet());
+    for (Words other : others) {
+      languages.addAll(other.byLanguage.keySet());
+    }
+    return languages;
   }
 
   /** In one go: what a value says in braces is no placeholder. */
@@ -39,6 +88,6 @@ public record Words(String en, String de) {
 
   @Override
   public String toString() {
-    return en;
+    return in(Language.FALLBACK);
   }
 }

@@ -59,7 +59,7 @@ public final class RuleGuide {
     parts.add(text("Source", "Quelle", requirement.source()));
     List<Norm> norms = catalog.norms().in(requirement.source(), language);
     if (!norms.isEmpty()) {
-      Words label = new Words("Official text", "Amtlicher Text");
+      Words label = Words.of("Official text", "Amtlicher Text");
       parts.add(new Part(label, Kind.LINKS, Words.same(""), norms));
     }
     parts.add(text("Applies", "Gilt", applies()));
@@ -73,11 +73,11 @@ public final class RuleGuide {
   }
 
   private static Part text(String english, String german, Words text) {
-    return new Part(new Words(english, german), Kind.TEXT, text, List.of());
+    return new Part(Words.of(english, german), Kind.TEXT, text, List.of());
   }
 
   private static Part yaml(String english, String german, Words text) {
-    return new Part(new Words(english, german), Kind.YAML, text, List.of());
+    return new Part(Words.of(english, german), Kind.YAML, text, List.of());
   }
 
   private static void addExample(List<Part> parts, Example example) {
@@ -88,14 +88,14 @@ public final class RuleGuide {
   private Words applies() {
     Applicability applies = catalog.applicability(requirement.id());
     String facts = String.join(", ", applies.facts());
-    return new Words(
+    return Words.of(
         applies.when().en() + "; decided by " + facts,
         applies.when().de() + "; das entscheidet " + facts);
   }
 
   /** Placeholders stand for what the file says there. */
   static Words plain(Words words) {
-    return new Words(plain(words.en()), plain(words.de()));
+    return Words.of(plain(words.en()), plain(words.de()));
   }
 
   private static String plain(String text) {
@@ -107,7 +107,7 @@ public final class RuleGuide {
     Severity strict = requirement.strictSeverity();
     return strict == requirement.severity()
         ? usual
-        : new Words(
+        : Words.of(
             usual.en() + "; with privacy.strict=true it is " + strict,
             usual.de() + "; mit privacy.strict=true ist es " + strict);
   }
@@ -115,17 +115,17 @@ public final class RuleGuide {
   private static Words severity(Severity severity) {
     return switch (severity) {
       case ERROR ->
-          new Words(
+          Words.of(
               "ERROR: a statute lists the information as mandatory",
               "ERROR: Ein Gesetz verlangt die Angabe");
       case WARNING ->
-          new Words(
+          Words.of(
               "WARNING: guidance, case law or practice expects it, or the file leaves open whether the duty"
                   + " applies",
               "WARNING: Behörden, Gerichte oder die Praxis erwarten es, oder die Datei lässt offen, ob die Pflicht"
                   + " besteht");
       case INFO ->
-          new Words(
+          Words.of(
               "INFO: a hint; it never fails a build",
               "INFO: ein Hinweis; er lässt keinen Build scheitern");
     };
@@ -134,10 +134,10 @@ public final class RuleGuide {
   private Words certainty() {
     String day = catalog.checkedOn(requirement.id().family()).toString();
     return requirement.verified()
-        ? new Words(
+        ? Words.of(
             "source and details were checked against a text of the law, last on " + day,
             "Quelle und Einzelheiten sind mit einem Text des Rechts verglichen, zuletzt am " + day)
-        : new Words(
+        : Words.of(
             "details are from general knowledge and not checked against a text of the law (as of "
                 + day
                 + "); if in doubt, look at the source",

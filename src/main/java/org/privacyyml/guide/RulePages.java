@@ -11,13 +11,14 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Article;
 import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.resource.Languages;
 
 /** The documentation of all rules: a page for each, and an index by the law that they come from. */
 public final class RulePages {
   /** The name of the index. */
   public static final String INDEX = "index";
 
-  private static final Words TITLE = new Words("Rules by law", "Regeln nach Vorschriften");
+  private static final Words TITLE = Words.of("Rules by law", "Regeln nach Vorschriften");
 
   private final Catalog catalog;
   private final Language language;
@@ -33,7 +34,7 @@ public final class RulePages {
 
   /** The folder of the pages in one language, beside that of the other. */
   public static String folder(Language language) {
-    return language == Language.DE ? "regeln" : "rules";
+    return language.code().equals("de") ? "regeln" : "rules";
   }
 
   /** The name of a rule's page, without an ending; it never changes, like the rule's id. */
@@ -42,7 +43,7 @@ public final class RulePages {
   }
 
   private String say(String english, String german) {
-    return new Words(english, german).in(language);
+    return Words.of(english, german).in(language);
   }
 
   /** Everything about one rule. */
@@ -56,7 +57,7 @@ public final class RulePages {
         case LINKS -> page.items(links(part.links()));
       }
     }
-    Language other = language == Language.DE ? Language.EN : Language.DE;
+    Language other = language.code().equals("de") ? Language.FALLBACK : Languages.first();
     page.paragraph(
         Markdown.join(
             " · ",

@@ -10,6 +10,7 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Acceptance;
+import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Nearest;
 
 /** Findings that the owner knows and accepts, with a reason and perhaps for a time. */
@@ -70,10 +71,10 @@ public final class Acceptances {
           warning(
               "ACCEPTED-EXPIRED",
               acceptance,
-              new Words(
+              Words.of(
                   "the acceptance of " + rule + " ended on " + until,
                   "Die Hinnahme von " + rule + " endete am " + until),
-              new Words(
+              Words.of(
                   "Mend the finding, or set a new day.",
                   "Den Befund beheben oder einen neuen Tag setzen.")));
     }
@@ -82,8 +83,8 @@ public final class Acceptances {
           warning(
               "ACCEPTED-UNMATCHED",
               acceptance,
-              new Words(rule + " cannot be accepted", rule + " lässt sich nicht hinnehmen"),
-              new Words(
+              Words.of(rule + " cannot be accepted", rule + " lässt sich nicht hinnehmen"),
+              Words.of(
                   "Mend what it is about, and remove the entry.",
                   "Beheben, worum es geht, und den Eintrag entfernen.")));
     }
@@ -92,7 +93,7 @@ public final class Acceptances {
           warning(
               "ACCEPTED-UNMATCHED",
               acceptance,
-              new Words(
+              Words.of(
                   "nothing is left to accept for " + rule,
                   "Für " + rule + " gibt es nichts mehr hinzunehmen"),
               removeOrCorrect(rule, catalog)));
@@ -111,13 +112,13 @@ public final class Acceptances {
             ? Optional.empty()
             : Nearest.to(rule, catalog.ruleIds());
     return meant.isEmpty()
-        ? new Words("Remove the entry.", "Den Eintrag entfernen.")
-        : new Words(
+        ? Words.of("Remove the entry.", "Den Eintrag entfernen.")
+        : Words.of(
             "Did you mean " + meant.get() + "? Otherwise remove the entry.",
             "Gemeint: " + meant.get() + "? Sonst den Eintrag entfernen.");
   }
 
   private static Finding warning(String rule, Acceptance acceptance, Words message, Words fix) {
-    return Finding.ofForm(rule, acceptance.where(), message, fix).withSeverity(Severity.WARNING);
+    return FormFinding.of(rule, acceptance.where(), message, fix).withSeverity(Severity.WARNING);
   }
 }

@@ -175,12 +175,12 @@ public final class Law {
         // A hint stays a hint; whatever else the law asks for may not be left out.
         requirement.severity() == Severity.INFO ? Severity.INFO : Severity.ERROR,
         Where.root(Place.startOf(new SourceText(name, ""))),
-        new Words(
+        Words.of(
             "the page does not show: " + requirement.title().en() + section,
             "Die Seite zeigt nicht: " + requirement.title().de() + section),
         requirement.source(),
         requirement.reason(),
-        new Words(
+        Words.of(
             "Say it in your template, and put <!--rule " + rule + "--> behind it.",
             "In Ihrer Vorlage ergänzen und <!--rule " + rule + "--> dahinter schreiben."),
         false,

@@ -28,6 +28,7 @@ import org.privacyyml.page.Article;
 import org.privacyyml.page.PageNames;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.PolicyReader;
+import org.privacyyml.resource.Languages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.YamlProblem;
 
@@ -98,7 +99,7 @@ public final class CoverageReport extends SiteReport {
       byte[] content = Files.readAllBytes(run.module().path());
       Mapping tree = new PolicyReader(files).tree(checked.file(), content).orElseThrow();
       List<RenderedPage> pages =
-          written.pages().stream().filter(page -> page.language() == language).toList();
+          written.pages().stream().filter(page -> page.language().equals(language)).toList();
       Coverage coverage =
           new Survey(checked.disclosure().orElseThrow(), tree, run.today(), pages)
               .coverage(checked.file(), run.strict(), run.skipRules());
@@ -165,12 +166,12 @@ public final class CoverageReport extends SiteReport {
 
   @Override
   Language languageOfPage(Locale siteLocale) {
-    return siteLocale.getLanguage().isEmpty() ? Language.DE : Language.of(siteLocale);
+    return siteLocale.getLanguage().isEmpty() ? Languages.first() : Languages.of(siteLocale);
   }
 
   @Override
   Words label() {
-    return new Words("Coverage of the privacy law", "Abdeckung des Datenschutzrechts");
+    return Words.of("Coverage of the privacy law", "Abdeckung des Datenschutzrechts");
   }
 
   @Override

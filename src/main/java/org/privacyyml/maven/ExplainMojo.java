@@ -60,7 +60,7 @@ public final class ExplainMojo extends AbstractMojo {
     if (guide.isPresent()) {
       return guide.get();
     }
-    boolean german = language == Language.DE;
+    boolean german = language.code().equals("de");
     if (id.startsWith("FORMAT-") || id.startsWith("ACCEPTED-")) {
       throw new MojoFailureException(
           german

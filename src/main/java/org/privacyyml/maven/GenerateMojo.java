@@ -215,7 +215,7 @@ public final class GenerateMojo extends PrivacyMojo {
     Path root = generatedSiteDirectory.toPath();
     for (RenderedPage page : in(languages, written)) {
       String name = choices.nameOf(page);
-      boolean isDefault = page.language() == languages.get(0);
+      boolean isDefault = page.language().equals(languages.get(0));
       Path locale = isDefault ? root : root.resolve(page.language().code());
       // Which locales a site has is its own affair: a link to another one would be a guess.
       RenderedPage unlinked = page.linked((other, to) -> Optional.empty());

@@ -25,12 +25,12 @@ public final class ImprintReport extends PageReport {
 
   @Override
   Words label() {
-    return new Words("Legal notice (Impressum)", "Impressum");
+    return Words.of("Legal notice (Impressum)", "Impressum");
   }
 
   @Override
   Words description() {
-    return new Words("Who provides this site.", "Wer diese Website anbietet.");
+    return Words.of("Who provides this site.", "Wer diese Website anbietet.");
   }
 
   @Override

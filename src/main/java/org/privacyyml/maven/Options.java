@@ -19,6 +19,7 @@ import org.privacyyml.finding.Day;
 import org.privacyyml.finding.Language;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.report.ExtraReport;
+import org.privacyyml.resource.Languages;
 
 /**
  * Values of parameters: a wrong one is an error that names the right ones, never silently something
@@ -56,8 +57,18 @@ final class Options {
   /** The language of messages; where none is stated, the build's. */
   static Language language(@Nullable String written) throws MojoExecutionException {
     return written == null || written.isBlank()
-        ? Language.of(Locale.getDefault())
-        : chooseOf("locale", written, List.of(Language.values()));
+        ? Languages.of(Locale.getDefault())
+        : language("locale", written, Languages.all());
+  }
+
+  /** A language by its code, one of some. */
+  static Language language(String parameter, String written, List<Language> possible)
+      throws MojoExecutionException {
+    List<String> codes = new ArrayList<>();
+    for (Language language : possible) {
+      codes.add(language.code());
+    }
+    return possible.get(codes.indexOf(choose(parameter, written, codes)));
   }
 
   /** The day whose law counts; where none is stated, today. */

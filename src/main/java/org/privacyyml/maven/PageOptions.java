@@ -10,6 +10,7 @@ import org.privacyyml.page.PageNames;
 import org.privacyyml.page.Pages;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.page.markdown.FrontMatter;
+import org.privacyyml.resource.Languages;
 
 /**
  * In what shape the pages are wanted.
@@ -42,7 +43,7 @@ record PageOptions(
     }
     List<Language> wanted = new ArrayList<>();
     for (String language : languages) {
-      wanted.add(Options.chooseOf("languages", language, List.of(Language.values())));
+      wanted.add(Options.language("languages", language, Languages.all()));
     }
     return new PageOptions(
         chosen,
@@ -59,7 +60,7 @@ record PageOptions(
   /** The languages to write, in the order that the site has them. */
   List<Language> languages(List<Language> ofSite) throws MojoExecutionException {
     for (Language language : wanted) {
-      Options.chooseOf("languages", language.code(), ofSite);
+      Options.language("languages", language.code(), ofSite);
     }
     if (wanted.isEmpty()) {
       return ofSite;

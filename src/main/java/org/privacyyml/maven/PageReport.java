@@ -14,6 +14,7 @@ import org.privacyyml.finding.Findings;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.RenderedPage;
+import org.privacyyml.resource.Languages;
 
 /**
  * One of the pages as a report of the Maven site. What is wrong with the file is said before
@@ -71,7 +72,7 @@ abstract class PageReport extends SiteReport {
     Language language = language(siteLocale, written.writer().languages());
     RenderedPage rendered =
         pages(written).stream()
-            .filter(candidate -> candidate.language() == language)
+            .filter(candidate -> candidate.language().equals(language))
             .findFirst()
             .orElseThrow();
     write(sink, rendered.title(), rendered.fragment());
@@ -86,7 +87,7 @@ abstract class PageReport extends SiteReport {
     if (written != null) {
       return language(siteLocale, written.writer().languages());
     }
-    return siteLocale.getLanguage().isEmpty() ? Language.DE : Language.of(siteLocale);
+    return siteLocale.getLanguage().isEmpty() ? Languages.first() : Languages.of(siteLocale);
   }
 
   @Override

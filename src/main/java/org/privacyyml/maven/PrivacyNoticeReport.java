@@ -25,12 +25,12 @@ public final class PrivacyNoticeReport extends PageReport {
 
   @Override
   Words label() {
-    return new Words("Privacy notice", "Datenschutzerklärung");
+    return Words.of("Privacy notice", "Datenschutzerklärung");
   }
 
   @Override
   Words description() {
-    return new Words(
+    return Words.of(
         "How this site processes personal data.",
         "Wie diese Website personenbezogene Daten verarbeitet.");
   }

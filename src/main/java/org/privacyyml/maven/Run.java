@@ -91,7 +91,7 @@ record Run(
       return privacy().missing(name);
     }
     if (Files.isDirectory(path)) {
-      return privacy().unreadable(name, new Words("it is a folder", "Es ist ein Ordner"));
+      return privacy().unreadable(name, Words.of("it is a folder", "Es ist ein Ordner"));
     }
     try {
       return privacy().check(name, Files.readAllBytes(path), files);
@@ -201,7 +201,8 @@ record Run(
     if (more > 0) {
       message
           .append("\n  ")
-          .append(language == Language.DE ? "und " + more + " weitere" : "and " + more + " more");
+          .append(
+              language.code().equals("de") ? "und " + more + " weitere" : "and " + more + " more");
     }
     return message.toString();
   }

@@ -2,7 +2,6 @@ package org.privacyyml.maven;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.privacyyml.finding.Findings;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.report.ConsoleReport;
 import org.privacyyml.report.ExtraReport;
@@ -57,7 +56,7 @@ final class ScanOutput {
   }
 
   private static Words said(ScanResult report, long undisclosed) {
-    return new Words(
+    return Words.of(
         "Scanned "
             + report.pages()
             + " pages ("
@@ -80,8 +79,8 @@ final class ScanOutput {
   private String line(HostSeen host) {
     Words disclosed =
         host.isDisclosed()
-            ? new Words("disclosed", "angegeben")
-            : new Words("not disclosed", "nicht angegeben");
+            ? Words.of("disclosed", "angegeben")
+            : Words.of("not disclosed", "nicht angegeben");
     return "  "
         + host.host()
         + "  "
@@ -94,7 +93,7 @@ final class ScanOutput {
   }
 
   private String pages(int pages) {
-    return run.language() == Language.DE
+    return run.language().code().equals("de")
         ? pages + (pages == 1 ? " Seite" : " Seiten")
         : pages + (pages == 1 ? " page" : " pages");
   }

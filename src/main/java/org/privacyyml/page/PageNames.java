@@ -12,8 +12,8 @@ public record PageNames(
 
   public String of(Page page, Language language) {
     if (page == Page.NOTICE) {
-      return language == Language.DE ? germanNotice : englishNotice;
+      return language.code().equals("de") ? germanNotice : englishNotice;
     }
-    return language == Language.DE ? germanImprint : englishImprint;
+    return language.code().equals("de") ? germanImprint : englishImprint;
   }
 }

@@ -30,6 +30,7 @@ import org.privacyyml.page.view.Phrases;
 import org.privacyyml.page.view.Sections;
 import org.privacyyml.page.view.Terms;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.resource.Languages;
 
 /** Writes the pages of one file. */
 public final class Pages {
@@ -72,7 +73,7 @@ public final class Pages {
 
   /** The languages that pages are written in, the site's first one first. */
   public List<Language> languages() {
-    return file.site().isPresent() ? file.site().get().pageLanguages() : List.of(Language.DE);
+    return file.site().isPresent() ? file.site().get().pageLanguages() : List.of(Languages.first());
   }
 
   /** The pages that this file gives. */
@@ -103,8 +104,8 @@ public final class Pages {
     Terms terms = new Terms(file.catalog(), language, file.law());
     List<Markdown> links = new ArrayList<>();
     for (Language other : languages()) {
-      if (other != language) {
-        String label = terms.page(other == Language.DE ? "languageDe" : "languageEn");
+      if (!other.equals(language)) {
+        String label = terms.page(other.code().equals("de") ? "languageDe" : "languageEn");
         links.add(TranslationPlaces.link(label, other));
       }
     }

@@ -20,7 +20,7 @@ final class Activities {
 
   static Fact<List<Activity>> read(Value value) {
     if (!(value.node() instanceof Sequence sequence)) {
-      value.wrongType(new Words("a list of activities", "eine Liste von Verarbeitungen"));
+      value.wrongType(Words.of("a list of activities", "eine Liste von Verarbeitungen"));
       return value.unread();
     }
     List<Fact<Activity>> activities = new ArrayList<>();
@@ -36,10 +36,10 @@ final class Activities {
             .report(
                 "FORMAT-VALUE",
                 whereOfId(node, item.where()),
-                new Words(
+                Words.of(
                     "a second activity is called " + id.get(),
                     "Eine zweite Verarbeitung heißt " + id.get()),
-                new Words("Give it an id of its own: id: …", "Eine eigene id geben: id: …"));
+                Words.of("Give it an id of its own: id: …", "Eine eigene id geben: id: …"));
       }
       activities.add(Activity.read(item));
     }

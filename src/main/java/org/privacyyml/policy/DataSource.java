@@ -31,7 +31,7 @@ public record DataSource(Where where, boolean fromPerson, Fact<Text> from, Fact<
     if (scalar != null) {
       value.refuse(
           scalar.text(),
-          new Words(
+          Words.of(
               "\"" + scalar.text() + "\" is no source",
               "„" + scalar.text() + "“ ist keine Angabe zur Herkunft"),
           List.of(PERSON, "{from: …}"));

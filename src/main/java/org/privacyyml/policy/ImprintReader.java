@@ -128,7 +128,7 @@ final class ImprintReader {
     if (scalar != null) {
       value.refuse(
           scalar.text(),
-          new Words(
+          Words.of(
               "\"" + scalar.text() + "\" does not say whether you take part",
               "„" + scalar.text() + "“ sagt nicht, ob Sie teilnehmen"),
           List.of("not-applicable", "{participates: false}"));

@@ -64,10 +64,10 @@ public record Policy(
       value.state(version, false);
     } else if (version != null) {
       value.refuse(
-          new Words(
+          Words.of(
               "there is no version " + version + " of the format",
               "Es gibt keine Version " + version),
-          new Words("Write version: 1", "version: 1 schreiben"));
+          Words.of("Write version: 1", "version: 1 schreiben"));
     }
   }
 
@@ -133,7 +133,7 @@ public record Policy(
 
   private static Map<String, Recipient> readRecipients(Value value) {
     if (!(value.node() instanceof Mapping mapping)) {
-      value.wrongType(new Words("recipients by key", "Empfänger mit ihrem Schlüssel"));
+      value.wrongType(Words.of("recipients by key", "Empfänger mit ihrem Schlüssel"));
       return Map.of();
     }
     Map<String, Recipient> recipients = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.BaseFiles;
 import org.privacyyml.policy.value.Fields;
+import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Reading;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
@@ -70,8 +71,8 @@ public final class PolicyReader {
         problems.add(
             syntax(
                 node.place(),
-                new Words("the file has no keys", "Die Datei hat keine Schlüssel"),
-                new Words("Begin with: version: 1", "Mit version: 1 beginnen")));
+                Words.of("the file has no keys", "Die Datei hat keine Schlüssel"),
+                Words.of("Begin with: version: 1", "Mit version: 1 beginnen")));
         return Optional.empty();
       }
       return Optional.of(extended(mapping, name, problems, chain));
@@ -82,7 +83,7 @@ public final class PolicyReader {
   }
 
   private static Finding syntax(Place place, Words message, Words fix) {
-    return Finding.ofForm("FORMAT-SYNTAX", Where.root(place), message, fix);
+    return FormFinding.of("FORMAT-SYNTAX", Where.root(place), message, fix);
   }
 
   /** The mapping laid over the one it extends, where it extends one. */
@@ -98,8 +99,8 @@ public final class PolicyReader {
       problems.add(
           value(
               where,
-              new Words("nothing is loaded from the network", "Aus dem Netz wird nichts geladen"),
-              new Words(
+              Words.of("nothing is loaded from the network", "Aus dem Netz wird nichts geladen"),
+              Words.of(
                   "Use a relative path, or classpath: and a dependency of the plugin.",
                   "Einen relativen Pfad verwenden, oder classpath: und eine Abhängigkeit des Plugins.")));
       return mapping;
@@ -109,12 +110,12 @@ public final class PolicyReader {
       problems.add(
           value(
               where,
-              new Words("there is no readable file " + base, "Es gibt keine lesbare Datei " + base),
+              Words.of("there is no readable file " + base, "Es gibt keine lesbare Datei " + base),
               base.startsWith("classpath:")
-                  ? new Words(
+                  ? Words.of(
                       "Add the artifact that has it to the plugin's dependencies.",
                       "Das Artefakt mit der Datei zu den dependencies des Plugins hinzufügen.")
-                  : new Words(
+                  : Words.of(
                       "The path is relative to the file that names it.",
                       "Der Pfad ist relativ zu der Datei, die ihn nennt.")));
       return mapping;
@@ -125,8 +126,8 @@ public final class PolicyReader {
           value(
               where,
               again
-                  ? new Words("the file extends itself", "Die Datei erweitert sich selbst")
-                  : new Words(
+                  ? Words.of("the file extends itself", "Die Datei erweitert sich selbst")
+                  : Words.of(
                       "more than " + LONGEST_CHAIN + " files extend each other",
                       "Mehr als " + LONGEST_CHAIN + " Dateien erweitern einander"),
               Words.same(String.join(" → ", chain) + " → " + found.get().name())));
@@ -146,16 +147,16 @@ public final class PolicyReader {
   }
 
   private static Finding value(Where where, Words message, Words fix) {
-    return Finding.ofForm("FORMAT-VALUE", where, message, fix);
+    return FormFinding.of("FORMAT-VALUE", where, message, fix);
   }
 
   /** The finding that there is no file at all. */
   public static Finding missing(String name) {
-    return Finding.ofForm(
+    return FormFinding.of(
         "FORMAT-MISSING",
         Where.root(Place.startOf(new SourceText(name, ""))),
-        new Words("there is no file " + name, "Es gibt keine Datei " + name),
-        new Words(
+        Words.of("there is no file " + name, "Es gibt keine Datei " + name),
+        Words.of(
             "Create it, or say where it is: -Dprivacy.file=…",
             "Anlegen, oder sagen, wo sie ist: -Dprivacy.file=…"));
   }

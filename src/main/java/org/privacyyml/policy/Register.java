@@ -52,10 +52,10 @@ public record Register(
         .report(
             "FORMAT-VALUE",
             number.where(),
-            new Words(
+            Words.of(
                 "the number is of " + written.key() + ", the type says " + stated,
                 "Die Nummer gehört zu " + written.key() + ", der Typ sagt " + stated),
-            new Words("Correct one of them.", "Eines von beiden berichtigen."));
+            Words.of("Correct one of them.", "Eines von beiden berichtigen."));
   }
 
   /** The register that the number names itself, as in {@code HRB 12345 B}. */

@@ -94,7 +94,7 @@ public record Retention(
     }
     value.refuse(
         text,
-        new Words("only the provider can set it", "Nur der Anbieter kann sie festlegen"),
+        Words.of("only the provider can set it", "Nur der Anbieter kann sie festlegen"),
         List.of("provider"));
     return value.unread();
   }

@@ -29,8 +29,8 @@ public record Section(Where where, Fact<Text> title, Fact<Text> body, Fact<Strin
           .report(
               "FORMAT-REQUIRED",
               fields.where().missing("body"),
-              new Words("the section has no text", "Der Abschnitt hat keinen Text"),
-              new Words("Add body or file.", "body oder file ergänzen."));
+              Words.of("the section has no text", "Der Abschnitt hat keinen Text"),
+              Words.of("Add body or file.", "body oder file ergänzen."));
     }
     return fields.holds(
         new Section(

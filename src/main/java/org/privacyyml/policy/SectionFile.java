@@ -1,7 +1,8 @@
 package org.privacyyml.policy;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
@@ -12,6 +13,7 @@ import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Utf8;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Languages;
 
 /** A file with the Markdown of a section; by language where there are several. */
 final class SectionFile {
@@ -23,18 +25,19 @@ final class SectionFile {
     if (names == null) {
       return value.unread();
     }
-    String german = load(names, Language.DE, value);
-    String english = load(names, Language.EN, value);
-    boolean isWhole =
-        (german != null || names.in(Language.DE).isEmpty())
-            && (english != null || names.in(Language.EN).isEmpty());
-    return isWhole ? value.holds(new Text(german, english)) : value.unread();
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
+      load(names, language, value).ifPresent(text -> texts.put(language, text));
+    }
+    return texts.size() == names.words().byLanguage().size()
+        ? value.holds(Text.of(texts))
+        : value.unread();
   }
 
-  private static @Nullable String load(Text names, Language language, Value value) {
+  private static Optional<String> load(Text names, Language language, Value value) {
     Optional<String> name = names.in(language);
     if (name.isEmpty()) {
-      return null;
+      return name;
     }
     Where where = value.where();
     String from = where.place().source().name();
@@ -49,13 +52,13 @@ final class SectionFile {
           .report(
               "FORMAT-VALUE",
               where,
-              new Words(
+              Words.of(
                   "there is no readable file " + name.get(),
                   "Es gibt keine lesbare Datei " + name.get()),
-              new Words(
+              Words.of(
                   "The path is relative to the file that names it; the text must be UTF-8.",
                   "Der Pfad ist relativ zu der Datei, die ihn nennt; der Text muss UTF-8 sein."));
     }
-    return body.orElse(null);
+    return body;
   }
 }

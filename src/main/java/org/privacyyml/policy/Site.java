@@ -13,6 +13,7 @@ import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
 import org.privacyyml.policy.vocabulary.Nature;
+import org.privacyyml.resource.Languages;
 
 /**
  * The site that the pages belong to.
@@ -76,7 +77,7 @@ public record Site(
     if (code == null) {
       return null;
     }
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       if (language.code().equals(code)) {
         value.state(code, false);
         return language;
@@ -84,7 +85,7 @@ public record Site(
     }
     value.refuse(
         code,
-        new Words(
+        Words.of(
             "pages are written in German and English, not in \"" + code + "\"",
             "Seiten gibt es auf Deutsch und Englisch, nicht in „" + code + "“"),
         List.of("de", "en"));
@@ -94,7 +95,7 @@ public record Site(
   /** The languages that pages are written in; the first is the site's default. */
   public List<Language> pageLanguages() {
     List<Language> stated = languages.orElse(List.of());
-    return stated.isEmpty() ? List.of(Language.DE) : stated;
+    return stated.isEmpty() ? List.of(Languages.first()) : stated;
   }
 
   public boolean isCommercial() {

@@ -33,8 +33,8 @@ public record Staff(Where where, Fact<Integer> total, Fact<Integer> automatedPro
       return value.holds(Integer.valueOf(text), text);
     }
     value.refuse(
-        new Words("\"" + text + "\" is no whole number", "„" + text + "“ ist keine ganze Zahl"),
-        new Words("Write digits alone, such as 40.", "Nur Ziffern schreiben, etwa 40."));
+        Words.of("\"" + text + "\" is no whole number", "„" + text + "“ ist keine ganze Zahl"),
+        Words.of("Write digits alone, such as 40.", "Nur Ziffern schreiben, etwa 40."));
     return value.unread();
   }
 

@@ -91,8 +91,8 @@ public record StorageEntry(
           .report(
               "FORMAT-REQUIRED",
               name.where(),
-              new Words("the entry has no name", "Der Eintrag hat keinen Namen"),
-              new Words(
+              Words.of("the entry has no name", "Der Eintrag hat keinen Namen"),
+              Words.of(
                   "Add name, or from with a provider.",
                   "name ergänzen, oder from mit einem Anbieter."));
     }

@@ -30,7 +30,7 @@ public record TaxNumber(Optional<String> number) {
     }
     value.refuse(
         text,
-        new Words("\"" + text + "\" is no number", "„" + text + "“ ist keine Nummer"),
+        Words.of("\"" + text + "\" is no number", "„" + text + "“ ist keine Nummer"),
         List.of(APPLIED_FOR, "none"));
     return value.unread();
   }

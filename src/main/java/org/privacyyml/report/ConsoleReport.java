@@ -48,12 +48,12 @@ public final class ConsoleReport {
     String suggestion = finding.suggestion().in(language);
     if (!suggestion.isEmpty()) {
       String label =
-          finding.suggestionIsYaml() ? (language == Language.DE ? "Ergänzen: " : "Add: ") : "";
+          finding.suggestionIsYaml() ? (language.code().equals("de") ? "Ergänzen: " : "Add: ") : "";
       text.append("\n        ").append(label).append(indented(suggestion, label.length()));
     }
     if (finding.accepted().isPresent()) {
       text.append("\n        ")
-          .append(language == Language.DE ? "Hingenommen: " : "Accepted: ")
+          .append(language.code().equals("de") ? "Hingenommen: " : "Accepted: ")
           .append(finding.accepted().get());
     }
     return text.toString();
@@ -87,7 +87,7 @@ public final class ConsoleReport {
     int warnings = findings.count(Severity.WARNING);
     int hints = findings.count(Severity.INFO);
     Words words =
-        new Words(
+        Words.of(
             counted(errors, "error", "errors")
                 + ", "
                 + counted(warnings, "warning", "warnings")
@@ -109,7 +109,7 @@ public final class ConsoleReport {
 
   /** What is said where nothing was found: no more than that. */
   public String nothingMissing(String file) {
-    return language == Language.DE
+    return language.code().equals("de")
         ? "Keine fehlende Angabe gefunden für die Tatsachen in " + file
         : "No missing disclosure found for the facts stated in " + file;
   }

@@ -91,7 +91,7 @@ final class Declared {
     }
     file.policy().consent().orElse(List.of()).stream()
         .flatMap(tool -> tool.tool().value().stream())
-        .forEach(tool -> services.add(tool.any(Language.EN)));
+        .forEach(tool -> services.add(tool.any(Language.FALLBACK)));
   }
 
   private static boolean isInPages(Processing activity) {

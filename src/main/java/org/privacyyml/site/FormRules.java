@@ -84,20 +84,20 @@ final class FormRules {
   private static Words said(FormSeen.Purpose purpose, boolean stays) {
     return switch (purpose) {
       case LOGIN ->
-          new Words("a form asks for a password", "Ein Formular fragt nach einem Passwort");
+          Words.of("a form asks for a password", "Ein Formular fragt nach einem Passwort");
       case SEARCH ->
           stays
-              ? new Words(
+              ? Words.of(
                   "a search form is answered in the browser, as far as can be seen",
                   "Ein Suchformular wird, soweit erkennbar, im Browser beantwortet")
-              : new Words(
+              : Words.of(
                   "a search form is sent to the server",
                   "Ein Suchformular wird an den Server gesendet");
       case NEWSLETTER ->
-          new Words(
+          Words.of(
               "a form asks for an e-mail address", "Ein Formular fragt nach einer E-Mail-Adresse");
       case CONTACT, OTHER ->
-          new Words(
+          Words.of(
               "a form asks for a message or a name", "Ein Formular fragt nach Nachricht oder Name");
     };
   }

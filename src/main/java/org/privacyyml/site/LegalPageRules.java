@@ -41,13 +41,13 @@ final class LegalPageRules {
       Map<String, Words> arguments =
           Map.of(
               "pages",
-              new Words(
+              Words.of(
                   count == 1 ? "1 page" : count + " pages",
                   count == 1 ? "1 Seite" : count + " Seiten"),
               "clicks",
               strict
-                  ? new Words(" by a link of their own", " über einen eigenen Link")
-                  : new Words(" within two clicks", " mit höchstens zwei Klicks"),
+                  ? Words.of(" by a link of their own", " über einen eigenen Link")
+                  : Words.of(" within two clicks", " mit höchstens zwei Klicks"),
               "advice",
               LinkAdvice.of(legal, generators, ways.targets().isEmpty()));
       findings.add(rule, rule, arguments, spots.get(0).file(), Optional.empty(), count, spots);
@@ -70,7 +70,7 @@ final class LegalPageRules {
     if (host != null) {
       String key = legal == LegalPage.IMPRESSUM ? "imprint.external" : "notice.external";
       advice =
-          new Words(
+          Words.of(
               "If the page stands there, state it in " + findings.file() + " as " + key + ".",
               "Wenn die Seite dort steht, sie in " + findings.file() + " als " + key + " angeben.");
     } else {
@@ -80,13 +80,13 @@ final class LegalPageRules {
           other
               .map(
                   name ->
-                      new Words(
+                      Words.of(
                           "The file is called " + name + "; most servers tell capitals apart.",
                           "Die Datei heißt "
                               + name
                               + "; die meisten Server unterscheiden Groß- und Kleinschreibung."))
               .orElse(
-                  new Words(
+                  Words.of(
                       "Correct the address, or build the page before the site is scanned"
                           + " (privacy:generate, or the reports).",
                       "Die Adresse berichtigen oder die Seite bauen, bevor die Website geprüft wird"
@@ -96,8 +96,8 @@ final class LegalPageRules {
         Map.of(
             "page",
             legal == LegalPage.IMPRESSUM
-                ? new Words("the Impressum", "dem Impressum")
-                : new Words("the privacy notice", "der Datenschutzerklärung"),
+                ? Words.of("the Impressum", "dem Impressum")
+                : Words.of("the privacy notice", "der Datenschutzerklärung"),
             "href",
             Words.same(href),
             "advice",

@@ -76,7 +76,7 @@ final class LegalPageText {
         .flatMap(stated -> stated.name().value())
         .filter(name -> !text.contains(plain(name)))
         .ifPresent(
-            name -> missing.add(new Words("the name (" + name + ")", "den Namen (" + name + ")")));
+            name -> missing.add(Words.of("the name (" + name + ")", "den Namen (" + name + ")")));
     Optional<Address> address = controller.flatMap(stated -> stated.address().value());
     boolean hasAddress =
         address.isEmpty()
@@ -84,12 +84,12 @@ final class LegalPageText {
             : contains(text, address.get().street().value())
                 && contains(text, address.get().city().value());
     if (!hasAddress) {
-      missing.add(new Words("the postal address", "die Anschrift"));
+      missing.add(Words.of("the postal address", "die Anschrift"));
     }
     Optional<String> email = controller.flatMap(stated -> stated.email().value());
     boolean hasEmail = email.isPresent() ? contains(text, email) || hasEmail(text) : hasEmail(text);
     if (!hasEmail) {
-      missing.add(new Words("an e-mail address", "eine E-Mail-Adresse"));
+      missing.add(Words.of("an e-mail address", "eine E-Mail-Adresse"));
     }
     return missing;
   }

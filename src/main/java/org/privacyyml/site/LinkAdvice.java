@@ -21,12 +21,12 @@ final class LinkAdvice {
     Words where;
     if (generators.contains("maven") || generators.contains("doxia")) {
       where =
-          new Words(
+          Words.of(
               "In src/site/site.xml: <body><footer><![CDATA[" + link + "]]></footer></body>",
               "In src/site/site.xml: <body><footer><![CDATA[" + link + "]]></footer></body>");
     } else if (generators.contains("javadoc")) {
       where =
-          new Words(
+          Words.of(
               "In the configuration of the javadoc plugin: <bottom><![CDATA["
                   + link
                   + "]]></bottom>",
@@ -35,12 +35,12 @@ final class LinkAdvice {
                   + "]]></bottom>");
     } else if (generators.contains("mkdocs")) {
       where =
-          new Words(
+          Words.of(
               "In mkdocs.yml: copyright: '" + link.replace('"', '\u0022') + "'",
               "In mkdocs.yml: copyright: '" + link + "'");
     } else if (generators.contains("docusaurus")) {
       where =
-          new Words(
+          Words.of(
               "In docusaurus.config.js: themeConfig.footer.links, {label: '"
                   + name
                   + "', to: '/"
@@ -53,12 +53,12 @@ final class LinkAdvice {
                   + "'}");
     } else {
       where =
-          new Words(
+          Words.of(
               "In the footer that all pages share: " + link,
               "In die Fußzeile, die alle Seiten gemeinsam haben: " + link);
     }
     return isMissing
-        ? new Words(
+        ? Words.of(
             "No link of the site says so and works. " + where.en(),
             "Kein Link der Website sagt das und führt dorthin. " + where.de())
         : where;

@@ -128,7 +128,7 @@ final class SiteRules {
   }
 
   private static Words joined(Words one, Words other) {
-    return new Words(one.en() + ended(other.en()), one.de() + ended(other.de()));
+    return Words.of(one.en() + ended(other.en()), one.de() + ended(other.de()));
   }
 
   private static String ended(String sentence) {
@@ -138,7 +138,7 @@ final class SiteRules {
   private void form(Seen seen) {
     Optional<Provider> provider = seen.provider().flatMap(services::provider);
     Words said =
-        new Words(
+        Words.of(
             "a form is sent to " + seen.host() + service(provider).en(),
             "Ein Formular wird an " + seen.host() + service(provider).de() + " gesendet");
     Map<String, Words> arguments =
@@ -162,7 +162,7 @@ final class SiteRules {
       if (!declared.runs(id, kind)) {
         Map<String, Words> arguments = new LinkedHashMap<>();
         String name = provider.flatMap(Provider::service).orElse(id);
-        arguments.put("host", new Words("the site's own " + name, "dem eigenen " + name));
+        arguments.put("host", Words.of("the site's own " + name, "dem eigenen " + name));
         arguments.put("service", Words.same(""));
         arguments.put("advice", Words.same(""));
         arguments.put(
@@ -198,7 +198,7 @@ final class SiteRules {
             group.stream().map(Stored::spot).sorted().limit(SiteFindings.PLACES).toList();
         Words what =
             first.name().isEmpty()
-                ? new Words(
+                ? Words.of(
                     "something (" + first.technology() + ")", "etwas (" + first.technology() + ")")
                 : Words.same(first.name() + " (" + first.technology() + ")");
         Map<String, Words> arguments =

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Says what the parser's errors mean to somebody who writes a privacy.yml. */
 final class Syntax {
   private static final Words QUOTE_IT =
-      new Words("Quote the text.", "Den Text in Anführungszeichen setzen.");
+      Words.of("Quote the text.", "Den Text in Anführungszeichen setzen.");
 
   private final Places places;
 
@@ -33,8 +33,8 @@ final class Syntax {
     if (problem.contains("'\\t(TAB)'") || isAt(place, "\t")) {
       return new YamlProblem(
           place,
-          new Words("a tab cannot indent", "Ein Tabulator kann nicht einrücken"),
-          new Words("Indent with spaces.", "Mit Leerzeichen einrücken."));
+          Words.of("a tab cannot indent", "Ein Tabulator kann nicht einrücken"),
+          Words.of("Indent with spaces.", "Mit Leerzeichen einrücken."));
     }
     if (context.contains("double-quoted") && problem.contains("escape")) {
       return unknownEscape(place);
@@ -42,9 +42,8 @@ final class Syntax {
     if (context.contains("quoted scalar")) {
       return new YamlProblem(
           begin,
-          new Words(
-              "this quote is never closed", "Dieses Anführungszeichen wird nicht geschlossen"),
-          new Words(
+          Words.of("this quote is never closed", "Dieses Anführungszeichen wird nicht geschlossen"),
+          Words.of(
               "Close it; inside the text write \\\" in double quotes and '' in single ones.",
               "Schließen; im Text steht \\\" in doppelten und '' in einfachen Anführungszeichen."));
     }
@@ -54,42 +53,42 @@ final class Syntax {
         || isAt(place, "&")) {
       return new YamlProblem(
           begin,
-          new Words("no text can begin with * or &", "Mit * oder & kann kein Text beginnen"),
-          new Words(
+          Words.of("no text can begin with * or &", "Mit * oder & kann kein Text beginnen"),
+          Words.of(
               "Quote the text: \"*.example.org\"",
               "In Anführungszeichen setzen: \"*.example.org\""));
     }
     if (context.contains("block scalar")) {
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "no text can stand behind | or > on its line",
               "Hinter | oder > kann in der Zeile kein Text stehen"),
-          new Words(
+          Words.of(
               "Begin the text in the next line, indented.",
               "Den Text in der nächsten Zeile eingerückt beginnen."));
     }
     if (context.contains("tag") || problem.contains("tag handle")) {
       return new YamlProblem(
-          begin, new Words("no text can begin with !", "Mit ! kann kein Text beginnen"), QUOTE_IT);
+          begin, Words.of("no text can begin with !", "Mit ! kann kein Text beginnen"), QUOTE_IT);
     }
     if (context.contains("directive")
         || problem.contains("directive")
         || problem.contains("version 1.*")) {
       return new YamlProblem(
           begin,
-          new Words(
+          Words.of(
               "a line that begins with % is no key",
               "Eine Zeile, die mit % beginnt, ist kein Schlüssel"),
-          new Words(
+          Words.of(
               "Remove it, or quote the text.",
               "Entfernen oder den Text in Anführungszeichen setzen."));
     }
     if (problem.startsWith("mapping values are not allowed")) {
       return new YamlProblem(
           place,
-          new Words("unexpected colon", "Unerwarteter Doppelpunkt"),
-          new Words(
+          Words.of("unexpected colon", "Unerwarteter Doppelpunkt"),
+          Words.of(
               "Quote a text that contains a colon; check that the keys above are indented alike, each with a blank"
                   + " behind its colon.",
               "Text mit Doppelpunkt in Anführungszeichen setzen; prüfen, ob die Schlüssel darüber gleich eingerückt sind"
@@ -98,8 +97,8 @@ final class Syntax {
     if (problem.contains("could not find expected ':'")) {
       return new YamlProblem(
           begin,
-          new Words("no colon follows here", "Hier folgt kein Doppelpunkt"),
-          new Words(
+          Words.of("no colon follows here", "Hier folgt kein Doppelpunkt"),
+          Words.of(
               "Write key: value; indent a text that goes on deeper than its key.",
               "Als Schlüssel: Wert schreiben; Text, der weitergeht, tiefer einrücken als seinen Schlüssel."));
     }
@@ -107,17 +106,17 @@ final class Syntax {
         || problem.startsWith("mapping keys are not allowed")) {
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "no list and no key can begin here",
               "Hier kann keine Liste und kein Schlüssel beginnen"),
-          new Words(
+          Words.of(
               "Begin it in the next line; quote a text that begins with - or ?.",
               "In der nächsten Zeile beginnen; Text, der mit - oder ? beginnt, in Anführungszeichen setzen."));
     }
     if (problem.contains("cannot start any token")) {
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "no text can begin with this character",
               "Mit diesem Zeichen kann kein Text beginnen"),
           QUOTE_IT);
@@ -126,7 +125,7 @@ final class Syntax {
       String bracket = context.contains("mapping") ? "}" : "]";
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "a comma or \"" + bracket + "\" is missing",
               "Es fehlt ein Komma oder „" + bracket + "“"),
           closeBracket(begin.line(), place.line()));
@@ -134,48 +133,48 @@ final class Syntax {
     if (problem.contains("<stream end>")) {
       return new YamlProblem(
           place,
-          new Words("the file ends too early", "Die Datei endet zu früh"),
-          new Words("Close the last bracket.", "Die letzte Klammer schließen."));
+          Words.of("the file ends too early", "Die Datei endet zu früh"),
+          Words.of("Close the last bracket.", "Die letzte Klammer schließen."));
     }
     if (isAt(place, "]") || isAt(place, "}") || isAt(place, ",")) {
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "this character closes or parts nothing",
               "Dieses Zeichen schließt oder trennt nichts"),
-          new Words(
+          Words.of(
               "Remove it, or quote the text.",
               "Entfernen oder den Text in Anführungszeichen setzen."));
     }
     if (problem.startsWith("expected the node content")) {
       return new YamlProblem(
           place,
-          new Words("no value can begin here", "Hier kann kein Wert beginnen"),
-          new Words(
+          Words.of("no value can begin here", "Hier kann kein Wert beginnen"),
+          Words.of(
               "Close the brackets that open above; quote a text that begins with -.",
               "Die Klammern darüber schließen; Text, der mit - beginnt, in Anführungszeichen setzen."));
     }
     if (problem.contains("<block end>") && isBehindQuote(place)) {
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "text stands behind the closing quote",
               "Hinter dem schließenden Anführungszeichen steht Text"),
-          new Words("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
+          Words.of("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
     }
     if (isAt(place, ":")) {
       return new YamlProblem(
           place,
-          new Words("a colon without a key", "Ein Doppelpunkt ohne Schlüssel"),
-          new Words("Write the key in front of it.", "Den Schlüssel davor schreiben."));
+          Words.of("a colon without a key", "Ein Doppelpunkt ohne Schlüssel"),
+          Words.of("Write the key in front of it.", "Den Schlüssel davor schreiben."));
     }
     if (problem.contains("<block end>") || problem.contains("<document start>")) {
       return new YamlProblem(
           place,
-          new Words(
+          Words.of(
               "this line is not indented like those above",
               "Diese Zeile ist anders eingerückt als die darüber"),
-          new Words(
+          Words.of(
               "Indent the keys of one block alike; list items begin with \"- \".",
               "Schlüssel eines Blocks gleich einrücken; Listenpunkte beginnen mit „- “."));
     }
@@ -190,14 +189,14 @@ final class Syntax {
       String text = places.source().line(line);
       int comment = text.indexOf(" #");
       if (comment >= 0 && (text.indexOf('}', comment) > 0 || text.indexOf(']', comment) > 0)) {
-        return new Words(
+        return Words.of(
             "In line " + line + " a comment begins at \" #\"; quote the whole text.",
             "In Zeile "
                 + line
                 + " beginnt bei „ #“ ein Kommentar; den ganzen Text in Anführungszeichen setzen.");
       }
     }
-    return new Words(
+    return Words.of(
         "Close the bracket that opens in line " + opens + ".",
         "Die Klammer schließen, die in Zeile " + opens + " beginnt.");
   }
@@ -214,17 +213,17 @@ final class Syntax {
     String code = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     return new YamlProblem(
         places.atOffset(offset),
-        new Words(
+        Words.of(
             "the character " + code + " is not allowed",
             "Das Zeichen " + code + " ist nicht erlaubt"),
-        new Words("Remove it.", "Entfernen."));
+        Words.of("Remove it.", "Entfernen."));
   }
 
   static YamlProblem unknownEscape(Place place) {
     return new YamlProblem(
         place,
-        new Words("this backslash means nothing", "Dieser Backslash hat keine Bedeutung"),
-        new Words(
+        Words.of("this backslash means nothing", "Dieser Backslash hat keine Bedeutung"),
+        Words.of(
             "Double it, or use single quotes.",
             "Verdoppeln oder einfache Anführungszeichen verwenden."));
   }
@@ -232,8 +231,8 @@ final class Syntax {
   static YamlProblem unknown(Place place, String problem) {
     return new YamlProblem(
         place,
-        new Words("this is no YAML: " + problem, "Das ist kein YAML: " + problem),
-        new Words(
+        Words.of("this is no YAML: " + problem, "Das ist kein YAML: " + problem),
+        Words.of(
             "Check quotes, brackets and indentation here and in the line above.",
             "Anführungszeichen, Klammern und Einrückung hier und in der Zeile darüber prüfen."));
   }

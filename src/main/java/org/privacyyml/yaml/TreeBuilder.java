@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class TreeBuilder {
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
   private static final Words WRITE_OUT =
-      new Words("Write the values out instead.", "Die Werte stattdessen ausschreiben.");
+      Words.of("Write the values out instead.", "Die Werte stattdessen ausschreiben.");
 
   private final Places places;
   private final Limits limits;
@@ -57,8 +57,8 @@ final class TreeBuilder {
       if (parser.checkEvent(Event.ID.StreamEnd)) {
         throw problem(
             Place.startOf(places.source()),
-            new Words("the file is empty", "Die Datei ist leer"),
-            new Words("Begin with: version: 1", "Mit version: 1 beginnen"));
+            Words.of("the file is empty", "Die Datei ist leer"),
+            Words.of("Begin with: version: 1", "Mit version: 1 beginnen"));
       }
       parser.getEvent();
       Node root = node(0);
@@ -67,8 +67,8 @@ final class TreeBuilder {
         Event next = parser.peekEvent();
         throw problem(
             places.between(next.getStartMark(), next.getEndMark()),
-            new Words("a second document begins here", "Hier beginnt ein zweites Dokument"),
-            new Words(
+            Words.of("a second document begins here", "Hier beginnt ein zweites Dokument"),
+            Words.of(
                 "Keep one document in the file; remove \"---\".",
                 "Nur ein Dokument je Datei; „---“ entfernen."));
       }
@@ -94,10 +94,10 @@ final class TreeBuilder {
     if (depth > limits.depth()) {
       throw problem(
           place,
-          new Words(
+          Words.of(
               "values are nested deeper than " + limits.depth() + " levels",
               "Die Werte sind tiefer als " + limits.depth() + " Ebenen verschachtelt"),
-          new Words(
+          Words.of(
               "Close the brackets that open before.",
               "Die Klammern schließen, die davor beginnen."));
     }
@@ -141,8 +141,8 @@ final class TreeBuilder {
       if (!(key instanceof Scalar name)) {
         throw problem(
             key.place(),
-            new Words("a key must be a word", "Ein Schlüssel muss ein Wort sein"),
-            new Words("Quote it if it is text.", "In Anführungszeichen setzen, wenn es Text ist."));
+            Words.of("a key must be a word", "Ein Schlüssel muss ein Wort sein"),
+            Words.of("Quote it if it is text.", "In Anführungszeichen setzen, wenn es Text ist."));
       }
       Node value = node(depth + 1);
       if (name.plain() && name.text().equals("<<")) {
@@ -164,8 +164,8 @@ final class TreeBuilder {
       if (!(source instanceof Mapping mapping)) {
         throw problem(
             place,
-            new Words("a merge key takes a mapping", "Ein Merge-Schlüssel verlangt eine Zuordnung"),
-            new Words("Write it as: <<: *name", "So schreiben: <<: *name"));
+            Words.of("a merge key takes a mapping", "Ein Merge-Schlüssel verlangt eine Zuordnung"),
+            Words.of("Write it as: <<: *name", "So schreiben: <<: *name"));
       }
       for (Mapping.Entry entry : mapping) {
         merged.add(entry);
@@ -177,7 +177,7 @@ final class TreeBuilder {
     if (open.contains(anchor)) {
       throw problem(
           place,
-          new Words(
+          Words.of(
               "the alias *" + anchor + " contains itself",
               "Der Alias *" + anchor + " enthält sich selbst"),
           WRITE_OUT);
@@ -186,10 +186,10 @@ final class TreeBuilder {
     if (node == null) {
       throw problem(
           place,
-          new Words(
+          Words.of(
               "there is no anchor &" + anchor + " above",
               "Darüber gibt es keinen Anker &" + anchor),
-          new Words(
+          Words.of(
               "If this is text, quote it: \"*" + anchor + "\"",
               "Wenn es Text ist, in Anführungszeichen setzen: \"*" + anchor + "\""));
     }
@@ -197,7 +197,7 @@ final class TreeBuilder {
     if (aliased > limits.aliased()) {
       throw problem(
           place,
-          new Words(
+          Words.of(
               "the aliases stand for more than " + limits.aliased() + " values",
               "Die Aliase stehen für mehr als " + limits.aliased() + " Werte"),
           WRITE_OUT);
@@ -209,10 +209,10 @@ final class TreeBuilder {
     if (tag != null && !tag.equals("!") && !tag.startsWith(STANDARD_TAGS)) {
       throw problem(
           place,
-          new Words(
+          Words.of(
               "the tag " + tag + " has no meaning here",
               "Das Tag " + tag + " hat hier keine Bedeutung"),
-          new Words(
+          Words.of(
               "Remove it, or quote the text.",
               "Entfernen oder den Text in Anführungszeichen setzen."));
     }

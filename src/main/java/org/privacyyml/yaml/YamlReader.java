@@ -31,10 +31,10 @@ public final class YamlReader {
     if (bytes.length > limits.bytes()) {
       throw new YamlProblem(
           Place.startOf(new SourceText(name, "")),
-          new Words(
+          Words.of(
               "the file is larger than " + limits.bytes() / (1024 * 1024) + " MiB",
               "Die Datei ist größer als " + limits.bytes() / (1024 * 1024) + " MiB"),
-          new Words(
+          Words.of(
               "Put long texts into files of their own: sections: [{file: …}]",
               "Lange Texte in eigene Dateien legen: sections: [{file: …}]"));
     }
@@ -66,8 +66,8 @@ public final class YamlReader {
       SourceText source = new SourceText(name, before + "\uFFFD");
       throw new YamlProblem(
           new Places(source).atOffset(before.length()),
-          new Words("the file is not UTF-8", "Die Datei ist nicht in UTF-8 gespeichert"),
-          new Words(
+          Words.of("the file is not UTF-8", "Die Datei ist nicht in UTF-8 gespeichert"),
+          Words.of(
               "Save the file as UTF-8; here stands the byte 0x"
                   + hex(bytes[input.position()])
                   + ".",

@@ -1,6 +1,7 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.markdown.Markdown;
 
@@ -67,7 +67,7 @@ class MarkdownRenderersTest {
         });
     return new RenderedPage(
         Page.NOTICE,
-        Language.DE,
+        DE,
         "Werte",
         markdown.toString(),
         Optional.of(LocalDate.of(2026, 11, 22)),

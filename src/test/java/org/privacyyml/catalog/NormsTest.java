@@ -1,6 +1,8 @@
 package org.privacyyml.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.net.URI;
 import java.util.List;
@@ -8,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Words;
 
@@ -28,7 +29,7 @@ class NormsTest {
   }
 
   private List<Norm> german(String source) {
-    return NORMS.in(Words.same(source), Language.DE);
+    return NORMS.in(Words.same(source), DE);
   }
 
   @Test
@@ -83,8 +84,8 @@ class NormsTest {
   @MethodSource("rules")
   void both_languages_link_the_same_texts(String rule) {
     Words source = CATALOG.requirement(new RuleId(rule)).orElseThrow().source();
-    List<Norm> german = NORMS.in(source, Language.DE);
-    List<Norm> english = NORMS.in(source, Language.EN);
+    List<Norm> german = NORMS.in(source, DE);
+    List<Norm> english = NORMS.in(source, EN);
     assertThat(english.stream().map(norm -> plain(norm.url())))
         .containsExactlyElementsOf(german.stream().map(norm -> plain(norm.url())).toList());
     for (Norm norm : german) {

@@ -1,6 +1,8 @@
 package org.privacyyml.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +22,6 @@ import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.PolicyReader;
@@ -79,13 +80,13 @@ class CoverageTest {
         survey(Fixtures.file("law/complete-gmbh.yml"))
             .coverage()
             .with(ScanEvidence.of(scan.getBytes(StandardCharsets.UTF_8)));
-    Document page = Jsoup.parse(CoveragePage.of(coverage, Language.EN, LINKS).document());
+    Document page = Jsoup.parse(CoveragePage.of(coverage, EN, LINKS).document());
     assertThat(page.select("table").last().select("tbody tr").eachText())
         .containsExactly(
             "fonts.googleapis.com (google-fonts) loaded yes 12 a.html:5, b|c.html:1",
             "x.example possible no 1");
     assertThat(page.text()).contains("pages read: 12, foreign hosts: 2. No script was run.");
-    assertThat(CoverageJson.of(coverage, Language.EN, LINKS))
+    assertThat(CoverageJson.of(coverage, EN, LINKS))
         .contains("\"host\": \"x.example\"", "\"level\": \"possible\"");
   }
 
@@ -171,15 +172,15 @@ class CoverageTest {
         survey("privacy.yml", file.getBytes(StandardCharsets.UTF_8), Set.of()).coverage();
     Coverage.Entry entry = entry(coverage, "GDPR-13-1-D");
     assertThat(entry.state()).isEqualTo(State.ACCEPTED);
-    String json = CoverageJson.of(coverage, Language.DE, LINKS);
+    String json = CoverageJson.of(coverage, DE, LINKS);
     assertThat(json)
         .contains("\"accepted\": \"wird geklärt\"", "\"until\": \"2027-01-31\"")
         .contains("\"accepted\": 1,");
-    assertThat(CoveragePage.of(coverage, Language.DE, LINKS).document())
+    assertThat(CoveragePage.of(coverage, DE, LINKS).document())
         .contains("wird geklärt, bis 2027-01-31");
     assertThat(
             coverage.counts().stream()
-                .filter(count -> count.law().en().equals("Art. 13 GDPR"))
+                .filter(count -> count.law().in(EN).equals("Art. 13 GDPR"))
                 .allMatch(count -> count.met() == count.applicable() - 1))
         .as("what is accepted is not met")
         .isTrue();
@@ -192,7 +193,7 @@ class CoverageTest {
     assertThat(liquidation.state()).isEqualTo(State.NOT_APPLICABLE);
     assertThat(liquidation.facts()).containsEntry("controller.legalForm", "natural-person");
     assertThat(entry(coverage, "TDDDG-25-1").facts()).containsEntry("storage.necessary", "");
-    assertThat(CoveragePage.of(coverage, Language.EN, LINKS).fragment())
+    assertThat(CoveragePage.of(coverage, EN, LINKS).fragment())
         .contains(
             "applies to German providers that are legal persons (controller.legalForm: natural-person)",
             "(storage.necessary: not stated)");
@@ -218,7 +219,7 @@ class CoverageTest {
             .replace("natural-person", "\"<script>|*x*\"");
     Coverage coverage =
         survey("privacy.yml", file.getBytes(StandardCharsets.UTF_8), Set.of()).coverage();
-    Document page = Jsoup.parse(CoveragePage.of(coverage, Language.EN, LINKS).document());
+    Document page = Jsoup.parse(CoveragePage.of(coverage, EN, LINKS).document());
     assertThat(page.select("script")).isEmpty();
     assertThat(page.text()).contains("controller.legalForm: <script>|*x*");
   }

@@ -1,6 +1,7 @@
 package org.privacyyml.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -89,8 +90,8 @@ class ReferencesTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.message().en()).isEqualTo(message);
-              assertThat(finding.suggestion().en()).isEqualTo(fix);
+              assertThat(finding.message().in(EN)).isEqualTo(message);
+              assertThat(finding.suggestion().in(EN)).isEqualTo(fix);
             });
   }
 

@@ -1,6 +1,7 @@
 package org.privacyyml.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
 import org.privacyyml.SiteCheck;
@@ -84,7 +85,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void without_anything_every_fact_is_a_gap(Language language) {
     String draft = Draft.of(Project.UNKNOWN, TODAY, List.of(), language);
     assertEveryGapIsRefused(draft);
@@ -92,7 +93,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void what_the_POM_says_is_in_the_file(Language language) {
     String draft = Draft.of(ACME, TODAY, List.of(), language);
     Policy policy = check(draft).disclosure().orElseThrow().policy();
@@ -110,14 +111,14 @@ class DraftTest {
     Project project =
         new Project(
             Optional.of("x"), Optional.empty(), Optional.empty(), List.of("Erika\nBeispiel: x"));
-    String draft = Draft.of(project, TODAY, List.of(), Language.EN);
+    String draft = Draft.of(project, TODAY, List.of(), EN);
     assertThat(draft)
         .contains("# The POM names a developer: Erika Beispiel: x\ncontroller:\n  name: …");
     assertEveryGapIsRefused(draft);
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void what_the_site_does_is_in_the_file_with_its_gaps(Language language) throws IOException {
     page(
         "index.html",
@@ -145,7 +146,7 @@ class DraftTest {
     page(
         "index.html",
         "<script>var a = 'https://www.youtube.com/iframe_api', b = 'https://cdn.jsdelivr.net/npm/x.js'</script>");
-    String draft = ofSite(ACME, Language.EN);
+    String draft = ofSite(ACME, EN);
     assertThat(draft)
         .contains("  # - kind: script-library")
         .doesNotContain("\n  - kind: script-library");

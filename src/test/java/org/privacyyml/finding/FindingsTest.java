@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.privacyyml.policy.value.FormFinding;
 
 class FindingsTest {
   private static final SourceText MAIN = new SourceText("privacy.yml", "a\nb\nc\n");
@@ -11,7 +12,7 @@ class FindingsTest {
 
   private static Finding at(SourceText source, int line, String rule) {
     Where where = Where.root(new Place(source, line, 1, 1));
-    return Finding.ofForm(rule, where, Words.same("x"), Words.same("y"));
+    return FormFinding.of(rule, where, Words.same("x"), Words.same("y"));
   }
 
   @Test

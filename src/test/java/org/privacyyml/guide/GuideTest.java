@@ -1,6 +1,8 @@
 package org.privacyyml.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,18 +37,18 @@ class GuideTest {
   @ParameterizedTest
   @MethodSource("rules")
   void every_rule_says_why_when_and_how_sure_we_are(String rule) {
-    assertThat(explained(rule, Language.EN))
+    assertThat(explained(rule, EN))
         .startsWith(rule + "  ")
         .contains("Why:", "Source:", "Applies:", "Counts as failure:", "Severity:", "How sure")
         .doesNotContainPattern("\\{[a-z]+}");
-    assertThat(explained(rule, Language.DE))
+    assertThat(explained(rule, DE))
         .contains("Warum:", "Quelle:", "Gilt:", "Als Verstoß gilt:", "Schwere:", "Wie sicher")
         .doesNotContain("Why:", "; decided by");
   }
 
   @Test
   void a_rule_is_explained_in_full() {
-    assertThat(explained("DDG-5-1-1-REP-PG", Language.EN))
+    assertThat(explained("DDG-5-1-1-REP-PG", EN))
         .contains(
             "§ 5 DDG: https://www.gesetze-im-internet.de/ddg/__5.html",
             "Applies: to German partnerships; decided by controller.legalForm",
@@ -55,7 +57,7 @@ class GuideTest {
 
   @Test
   void the_list_has_every_rule_below_the_law_that_it_comes_from() {
-    String list = new RuleText(CATALOG, Language.EN).list();
+    String list = new RuleText(CATALOG, EN).list();
     assertThat(rules()).allSatisfy(rule -> assertThat(list).contains("\n  " + rule + "  "));
     assertThat(list).contains("\n\nState Media Treaty (MStV)\n  MSTV-18-2  ");
   }

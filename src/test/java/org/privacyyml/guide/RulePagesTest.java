@@ -1,6 +1,8 @@
 package org.privacyyml.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
+import org.privacyyml.resource.Languages;
 
 /** Each rule has a page in both languages, and the index leads to all of them. */
 class RulePagesTest {
@@ -37,7 +40,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void a_page_says_all_that_is_known_of_its_rule(String rule) {
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       Document page = page(rule, language);
       RuleGuide guide = RuleGuide.of(CATALOG, new RuleId(rule)).orElseThrow();
       assertThat(page.select("h1").text())
@@ -62,18 +65,18 @@ class RulePagesTest {
 
   @Test
   void code_in_a_sentence_keeps_its_distance() {
-    assertThat(page("X-RETENTION-STATUTORY", Language.EN).text())
+    assertThat(page("X-RETENTION-STATUTORY", EN).text())
         .contains("Leave out period and from: the law's own");
-    assertThat(page("X-RETENTION-STATUTORY", Language.EN).select("code").eachText())
+    assertThat(page("X-RETENTION-STATUTORY", EN).select("code").eachText())
         .contains("period", "from");
   }
 
   @Test
   void the_index_has_every_rule_below_its_law() {
-    Document index = Jsoup.parse(new RulePages(CATALOG, Language.DE).index().document());
+    Document index = Jsoup.parse(new RulePages(CATALOG, DE).index().document());
     assertThat(index.select("table a").eachText()).containsExactlyElementsOf(rules());
     Set<String> families = new TreeSet<>();
-    rules().forEach(rule -> families.add(CATALOG.family(new RuleId(rule).family()).de()));
+    rules().forEach(rule -> families.add(CATALOG.family(new RuleId(rule).family()).in(DE)));
     assertThat(index.select("h2").eachText()).containsExactlyInAnyOrderElementsOf(families);
     assertThat(index.select("h2:contains(Medienstaatsvertrag) ~ table").first().text())
         .contains("MSTV-18-2");
@@ -98,7 +101,7 @@ class RulePagesTest {
             .map(rule -> RulePages.name(new RuleId(rule)) + ".md")
             .collect(Collectors.toCollection(TreeSet::new));
     names.add("index.md");
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       Path pages = folder.resolve(RulePages.folder(language));
       assertThat(names(pages)).containsExactlyInAnyOrderElementsOf(names);
       for (String name : names) {

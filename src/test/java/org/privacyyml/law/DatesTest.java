@@ -1,6 +1,8 @@
 package org.privacyyml.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -148,8 +150,8 @@ class DatesTest {
     Finding announced = found("ID-WID-DE.fail", "2024-10-01", "WATCH-RULE").get(0);
     assertThat(announced.severity()).isEqualTo(Severity.WARNING);
     assertThat(announced.where().path()).isEqualTo("controller.businessId");
-    assertThat(announced.message().en()).contains("2024-11-01", "ID-WID-DE");
-    assertThat(announced.suggestion().de()).contains("-Drule=ID-WID-DE");
+    assertThat(announced.message().in(EN)).contains("2024-11-01", "ID-WID-DE");
+    assertThat(announced.suggestion().in(DE)).contains("-Drule=ID-WID-DE");
   }
 
   @ParameterizedTest
@@ -158,7 +160,7 @@ class DatesTest {
     List<Finding> changes = found("smallest", today, "WATCH-CHANGE");
     assertThat(changes).hasSize(told);
     assertThat(changes).allMatch(finding -> finding.severity() == Severity.INFO);
-    assertThat(changes).allMatch(finding -> finding.message().en().contains("2026-06-19"));
+    assertThat(changes).allMatch(finding -> finding.message().in(EN).contains("2026-06-19"));
   }
 
   @ParameterizedTest
@@ -186,7 +188,7 @@ class DatesTest {
     List<Finding> old = found(yaml("smallest"), LocalDate.of(2100, 1, 1), "WATCH-DATA-AGE");
     assertThat(old).hasSize(1);
     assertThat(old.get(0).severity()).isEqualTo(Severity.INFO);
-    String message = old.get(0).message().en();
+    String message = old.get(0).message().in(EN);
     LocalDate checked = LocalDate.parse(message.substring(message.length() - 10));
     assertThat(found(yaml("smallest"), checked.plusDays(180), "WATCH-DATA-AGE")).isEmpty();
     assertThat(found(yaml("smallest"), checked.plusDays(181), "WATCH-DATA-AGE")).hasSize(1);
@@ -196,6 +198,6 @@ class DatesTest {
   void the_framework_in_doubt_is_a_hint_with_advice() {
     List<Finding> doubted = found("WATCH-DPF.fail", "2026-11-22", "WATCH-DPF");
     assertThat(doubted).extracting(Finding::severity).containsExactly(Severity.INFO);
-    assertThat(doubted.get(0).suggestion().en()).contains("standard contractual clauses");
+    assertThat(doubted.get(0).suggestion().in(EN)).contains("standard contractual clauses");
   }
 }

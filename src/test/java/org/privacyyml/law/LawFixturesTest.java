@@ -1,6 +1,8 @@
 package org.privacyyml.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -233,11 +235,11 @@ public class LawFixturesTest {
     for (Finding finding : check(fixture).findings()) {
       for (Words words :
           List.of(finding.message(), finding.reason(), finding.source(), finding.suggestion())) {
-        assertThat(words.en()).as(finding.rule() + " en").doesNotContainPattern(PLACEHOLDER);
-        assertThat(words.de()).as(finding.rule() + " de").doesNotContainPattern(PLACEHOLDER);
+        assertThat(words.in(EN)).as(finding.rule() + " en").doesNotContainPattern(PLACEHOLDER);
+        assertThat(words.in(DE)).as(finding.rule() + " de").doesNotContainPattern(PLACEHOLDER);
       }
-      assertThat(finding.message().en()).isNotBlank();
-      assertThat(finding.message().de()).isNotBlank();
+      assertThat(finding.message().in(EN)).isNotBlank();
+      assertThat(finding.message().in(DE)).isNotBlank();
     }
   }
 

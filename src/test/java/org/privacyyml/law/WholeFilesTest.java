@@ -1,6 +1,8 @@
 package org.privacyyml.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -143,7 +145,7 @@ class WholeFilesTest {
                 Fixtures.bytes(Fixtures.file("law/GDPR-13-1-D.pass.yml")), StandardCharsets.UTF_8)
             .replace("legalBasis: legitimate-interests", "legalBasis: legitimate-interest");
     Checked checked = check(yaml);
-    assertThat(of(checked, "GDPR-13-1-C-BASIS-SET").get(0).suggestion().en())
+    assertThat(of(checked, "GDPR-13-1-C-BASIS-SET").get(0).suggestion().in(EN))
         .startsWith("Did you mean legitimate-interests? Write consent, ");
   }
 
@@ -178,8 +180,8 @@ class WholeFilesTest {
     }
     Checked checked = check(String.join("\n", lines));
     Finding finding = of(checked, rule).get(0);
-    assertThat(finding.message().en()).endsWith("(the key is empty)").doesNotContain("empty) (");
-    assertThat(finding.message().de()).endsWith("(der Schlüssel ist leer)");
+    assertThat(finding.message().in(EN)).endsWith("(the key is empty)").doesNotContain("empty) (");
+    assertThat(finding.message().in(DE)).endsWith("(der Schlüssel ist leer)");
     assertThat(finding.place().line()).isEqualTo(at + 1);
   }
 
@@ -191,8 +193,8 @@ class WholeFilesTest {
             .replaceFirst("interest: .*", "interest:");
     Checked checked = check(yaml);
     Finding finding = of(checked, "GDPR-13-1-D").get(0);
-    assertThat(finding.message().en()).endsWith("(the key is empty)");
-    assertThat(finding.message().de()).endsWith("(der Schlüssel ist leer)");
+    assertThat(finding.message().in(EN)).endsWith("(the key is empty)");
+    assertThat(finding.message().in(DE)).endsWith("(der Schlüssel ist leer)");
     assertThat(finding.place().source().line(finding.place().line())).isEqualTo("    interest:");
   }
 
@@ -256,7 +258,7 @@ class WholeFilesTest {
             NO_INTEREST, TODAY, Set.of(), "nonsense: true\n" + accept("FORMAT-UNKNOWN-KEY", ""));
     assertThat(of(checked, "FORMAT-UNKNOWN-KEY").get(0).accepted()).isEmpty();
     assertThat(of(checked, "ACCEPTED-UNMATCHED"))
-        .extracting(finding -> finding.message().en())
+        .extracting(finding -> finding.message().in(EN))
         .containsExactly("FORMAT-UNKNOWN-KEY cannot be accepted");
   }
 
@@ -272,7 +274,7 @@ class WholeFilesTest {
   @Test
   void a_rule_that_is_misspelt_where_it_is_accepted_is_told_by_its_name() {
     Checked checked = checkWith(NO_INTEREST, TODAY, Set.of(), accept("GDPR-13-1-DD", ""));
-    assertThat(of(checked, "ACCEPTED-UNMATCHED").get(0).suggestion().en())
+    assertThat(of(checked, "ACCEPTED-UNMATCHED").get(0).suggestion().in(EN))
         .startsWith("Did you mean GDPR-13-1-D?");
   }
 

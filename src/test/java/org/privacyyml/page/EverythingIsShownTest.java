@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
@@ -103,7 +103,7 @@ class EverythingIsShownTest {
           "tool");
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void every_text_of_the_file_stands_on_one_of_the_pages(Language language) {
     Privacy.Written written = PageFixtures.render(PageFixtures.rich());
     String shown =
@@ -120,7 +120,7 @@ class EverythingIsShownTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void a_rich_file_shows_all_that_the_law_requires(Language language) {
     Checked rich = PageFixtures.rich();
     assertThat(rich.shown()).hasSizeGreaterThan(80);

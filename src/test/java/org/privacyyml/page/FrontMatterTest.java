@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.time.LocalDate;
 import java.util.Date;
@@ -11,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.markdown.FrontMatter;
 import org.privacyyml.page.markdown.Markdown;
@@ -25,7 +26,7 @@ class FrontMatterTest {
 
   private static RenderedPage page(String markdown) {
     return new RenderedPage(
-        Page.IMPRINT, Language.DE, "Impressum", markdown, UPDATED, PageFixtures.UNLINKED);
+        Page.IMPRINT, DE, "Impressum", markdown, UPDATED, PageFixtures.UNLINKED);
   }
 
   @ParameterizedTest
@@ -51,7 +52,7 @@ class FrontMatterTest {
   @ParameterizedTest
   @EnumSource(FrontMatter.class)
   void without_a_date_it_is_front_matter_still(FrontMatter frontMatter) {
-    assertThat(frontMatter.of("Titel", Language.EN, Optional.empty(), "n"))
+    assertThat(frontMatter.of("Titel", EN, Optional.empty(), "n"))
         .doesNotContain("null", "Optional", "date", "Updated", "mod");
   }
 
@@ -62,7 +63,7 @@ class FrontMatterTest {
         TEXTS,
         title -> {
           for (FrontMatter frontMatter : FrontMatter.values()) {
-            String lines = frontMatter.of(title, Language.DE, UPDATED, title);
+            String lines = frontMatter.of(title, DE, UPDATED, title);
             if (!lines.startsWith("---\n")) {
               continue;
             }
@@ -91,7 +92,7 @@ class FrontMatterTest {
         22,
         TEXTS,
         title -> {
-          String line = FrontMatter.HUGO_TOML.of(title, Language.DE, UPDATED, "n").split("\n")[1];
+          String line = FrontMatter.HUGO_TOML.of(title, DE, UPDATED, "n").split("\n")[1];
           assertThat(line)
               .matches("title = \"([^\"\\\\\\p{Cntrl}]|\\\\[\"\\\\]|\\\\u[0-9A-F]{4})*\"");
           assertThat(new Yaml().<String>load(line.substring("title = ".length())))

@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.html.HtmlBody;
 import org.privacyyml.page.template.HomeWording;
+import org.privacyyml.resource.Languages;
 
 /** Pages of Austrian and Swiss providers: their law, their labels, and nobody else's. */
 class HomeLawTest {
@@ -94,7 +97,7 @@ class HomeLawTest {
         "complete-ch-einzelunternehmen",
       })
   void nothing_german_is_cited_or_marked_elsewhere(String fixture) {
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       assertThat(all(fixture, language)).doesNotContain(GERMAN_LAW);
     }
   }
@@ -102,8 +105,7 @@ class HomeLawTest {
   @ParameterizedTest
   @ValueSource(strings = {"FMG-45C.pass", "complete-ch-einzelunternehmen", "complete-ch-ag"})
   void no_column_of_the_entries_stays_empty(String fixture) {
-    for (Element table :
-        page(fixture, Page.NOTICE, Language.DE).select("#notice-storage ~ table")) {
+    for (Element table : page(fixture, Page.NOTICE, DE).select("#notice-storage ~ table")) {
       int columns = table.select("thead th").size();
       assertThat(table.select("thead th").eachText()).contains("Name", "Zweck", "Dauer");
       for (int i = 1; i < columns; i++) {
@@ -114,7 +116,7 @@ class HomeLawTest {
 
   @Test
   void a_swiss_company_that_addresses_germany_has_german_law_for_cookies_alone() {
-    assertThat(all("complete-ch-ag", Language.DE))
+    assertThat(all("complete-ch-ag", DE))
         .contains("TDDDG-25-PURPOSE", "FMG-45C")
         .doesNotContain("DDG-5", "MSTV-", "ECG-", "TKG-");
   }
@@ -123,19 +125,19 @@ class HomeLawTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DE | Firmenbuchnummer | FN 123456 b",
-        "DE | Firmenbuchgericht | Handelsgericht Wien",
-        "DE | UID-Nummer | ATU13585627",
-        "DE | Medieninhaber | Beispiel GmbH, Sitz: Wien",
-        "DE | Unternehmensgegenstand | Entwicklung von Software",
-        "DE | Stammkapital | 35000 EUR",
-        "DE | Beteiligungsverhältnisse | Erika Beispiel (100 %)",
-        "DE | Grundlegende Richtung (Blattlinie) | Berichte über Software aus eigener Werkstatt",
-        "EN | Commercial register number (Firmenbuchnummer) | FN 123456 b",
-        "EN | Commercial register court (Firmenbuchgericht) | Handelsgericht Wien",
-        "EN | VAT ID (UID-Nummer) | ATU13585627",
-        "EN | Media owner | Beispiel GmbH, seat: Wien",
-        "EN | Editorial line (Blattlinie) | Reports on our own software",
+        "de | Firmenbuchnummer | FN 123456 b",
+        "de | Firmenbuchgericht | Handelsgericht Wien",
+        "de | UID-Nummer | ATU13585627",
+        "de | Medieninhaber | Beispiel GmbH, Sitz: Wien",
+        "de | Unternehmensgegenstand | Entwicklung von Software",
+        "de | Stammkapital | 35000 EUR",
+        "de | Beteiligungsverhältnisse | Erika Beispiel (100 %)",
+        "de | Grundlegende Richtung (Blattlinie) | Berichte über Software aus eigener Werkstatt",
+        "en | Commercial register number (Firmenbuchnummer) | FN 123456 b",
+        "en | Commercial register court (Firmenbuchgericht) | Handelsgericht Wien",
+        "en | VAT ID (UID-Nummer) | ATU13585627",
+        "en | Media owner | Beispiel GmbH, seat: Wien",
+        "en | Editorial line (Blattlinie) | Reports on our own software",
       })
   void an_austrian_impressum_has_its_own_labels(Language language, String label, String content) {
     assertThat(fact(page("complete-at-gmbh", Page.IMPRINT, language), label)).isEqualTo(content);
@@ -143,11 +145,11 @@ class HomeLawTest {
 
   @Test
   void an_austrian_impressum_says_which_law_asks_for_it() {
-    assertThat(page("complete-at-gmbh", Page.IMPRINT, Language.DE).text())
+    assertThat(page("complete-at-gmbh", Page.IMPRINT, DE).text())
         .contains("Informationspflicht gemäß § 5 ECG und § 14 UGB")
         .contains("Offenlegung gemäß § 25 MedienG")
         .contains("Sozialministeriumservice");
-    assertThat(page("complete-at-verein", Page.IMPRINT, Language.DE).text())
+    assertThat(page("complete-at-verein", Page.IMPRINT, DE).text())
         .as("an association is under the Media Act alone")
         .contains("Offenlegung gemäß § 25 MedienG", "ZVR-Zahl: 123456789", "Vereinszweck:")
         .doesNotContain("ECG", "UGB", "GewO");
@@ -156,7 +158,7 @@ class HomeLawTest {
   @Test
   void a_private_site_in_austria_discloses_its_owner_and_one_in_germany_nothing() {
     String austrian = yaml("MEDIENG-25-SMALL.pass");
-    assertThat(page(PageFixtures.check(austrian), Page.IMPRINT, Language.DE).text())
+    assertThat(page(PageFixtures.check(austrian), Page.IMPRINT, DE).text())
         .contains("Medieninhaber: Erika Beispiel, Wien")
         .doesNotContain("ECG");
     String german = austrian.replace("country: AT", "country: DE");
@@ -166,7 +168,7 @@ class HomeLawTest {
 
   @Test
   void the_authority_of_austria_is_the_one_of_austria() {
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       assertThat(page("complete-at-verein", Page.NOTICE, language).text())
           .contains("Österreichische Datenschutzbehörde", "Barichgasse 40-42")
           .contains("Art. 77");
@@ -175,7 +177,7 @@ class HomeLawTest {
 
   @Test
   void under_the_swiss_act_alone_the_notice_speaks_as_the_swiss_act() {
-    String german = all("complete-ch-einzelunternehmen", Language.DE);
+    String german = all("complete-ch-einzelunternehmen", DE);
     assertThat(german)
         .contains("Bearbeitung", "Auftragsbearbeiter", "Eidgenössischer Datenschutz")
         .contains("Art. 25 DSG", "Art. 28 DSG", "Art. 32 Abs. 1 DSG", "Art. 49 Abs. 1 DSG")
@@ -183,27 +185,27 @@ class HomeLawTest {
         .contains("Swiss-US Data Privacy Framework")
         .doesNotContain("DSGVO", "GDPR", "Verarbeit", "verarbeit", "Rechtsgrundlage", "Anschrift")
         .doesNotContain("EU-US", "Art. 77", "berechtigtes Interesse");
-    assertThat(all("complete-ch-einzelunternehmen", Language.EN))
+    assertThat(all("complete-ch-einzelunternehmen", EN))
         .contains("Art. 25 DSG", "Art. 28 DSG", "FDPIC", "Annex 1 DSV")
         .doesNotContain("GDPR", "Legal basis", "Art. 77", "lodge a complaint");
   }
 
   @Test
   void under_both_acts_the_notice_says_both() {
-    assertThat(all("complete-ch-ag", Language.DE))
+    assertThat(all("complete-ch-ag", DE))
         .contains("Art. 15 DSGVO", "Art. 25 DSG", "Art. 77 DSGVO", "Art. 49 Abs. 1 DSG")
         .contains("Vertretung in der Europäischen Union", "Beispiel Vertretung GmbH")
         .contains("EU-US Data Privacy Framework", "Swiss-US Data Privacy Framework")
         .contains("Deutschland: nach Schweizer Recht angemessener Datenschutz (Anhang 1 DSV)")
         .contains("Nach Schweizer Recht können Sie diese Einträge ablehnen");
-    assertThat(all("complete-ch-ag", Language.EN))
+    assertThat(all("complete-ch-ag", EN))
         .contains("Art. 15 GDPR", "Art. 25 DSG", "Art. 77 GDPR", "Art. 49 (1) DSG")
         .contains("Representative in the European Union");
   }
 
   @Test
   void german_is_spelt_as_in_switzerland_but_values_stay_as_they_are() {
-    Document html = page("complete-ch-einzelunternehmen", Page.NOTICE, Language.DE);
+    Document html = page("complete-ch-einzelunternehmen", Page.NOTICE, DE);
     assertThat(html.text())
         .contains("schliessen", "«wir»", "Merkt sich die Größe der Schrift", "Hauptstraße 1");
     List<String> sharp = new ArrayList<>();
@@ -215,10 +217,10 @@ class HomeLawTest {
     assertThat(Set.copyOf(sharp))
         .as("only what the owner wrote")
         .isEqualTo(Set.of("Größe", "Hauptstraße"));
-    assertThat(page("complete-ch-ag", Page.NOTICE, Language.DE).text())
+    assertThat(page("complete-ch-ag", Page.NOTICE, DE).text())
         .contains("schliessen")
         .doesNotContain("schließ");
-    assertThat(page("complete-at-gmbh", Page.NOTICE, Language.DE).text()).contains("schließen");
+    assertThat(page("complete-at-gmbh", Page.NOTICE, DE).text()).contains("schließen");
   }
 
   @ParameterizedTest
@@ -246,7 +248,7 @@ class HomeLawTest {
     Checked checked =
         PageFixtures.check(
             yaml("DSG-14-3.pass").replace("  addresses:", "  languages: [de, en]\n  addresses:"));
-    assertThat(page(checked, Page.NOTICE, Language.DE).text())
+    assertThat(page(checked, Page.NOTICE, DE).text())
         .contains("Berliner Beauftragte", "Feldeggweg 1", "Art. 77 DSGVO", "Art. 25 DSG")
         .contains("Vertretung in der Schweiz")
         .as("at home they write as in Germany")

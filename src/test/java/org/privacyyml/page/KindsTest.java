@@ -1,13 +1,14 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
 
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
 import org.privacyyml.catalog.Catalog;
@@ -75,12 +76,12 @@ class KindsTest {
             processing: [{kind: invoicing}]
             """
                 .formatted(form, country));
-    RenderedPage page = PageFixtures.page(PageFixtures.render(checked), Page.NOTICE, Language.DE);
+    RenderedPage page = PageFixtures.page(PageFixtures.render(checked), Page.NOTICE, DE);
     assertThat(Jsoup.parse(page.fragment()).text()).contains("lit. c DSGVO): " + norms);
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void every_explanation_is_made_of_whole_sentences(Language language) {
     Checked checked = PageFixtures.check(everyWay());
     Privacy.Written written = PageFixtures.render(checked);

@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
@@ -81,7 +82,7 @@ class PageCheckTest {
       assertThat(missing)
           .anyMatch(
               finding ->
-                  activity.isEmpty() || finding.message().en().endsWith(" (" + activity + ")"));
+                  activity.isEmpty() || finding.message().in(EN).endsWith(" (" + activity + ")"));
     }
   }
 
@@ -194,12 +195,7 @@ class PageCheckTest {
   private static List<PageCheck.Required> missing(String source, PageCheck.Required... required) {
     RenderedPage page =
         new RenderedPage(
-            Page.NOTICE,
-            Language.DE,
-            "Seite",
-            source,
-            java.util.Optional.empty(),
-            PageFixtures.UNLINKED);
+            Page.NOTICE, DE, "Seite", source, java.util.Optional.empty(), PageFixtures.UNLINKED);
     return PageCheck.missing(page, List.of(required));
   }
 }

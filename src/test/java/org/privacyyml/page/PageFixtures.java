@@ -54,7 +54,7 @@ public final class PageFixtures {
 
   public static RenderedPage page(Privacy.Written written, Page page, Language language) {
     return written.pages().stream()
-        .filter(each -> each.page() == page && each.language() == language)
+        .filter(each -> each.page() == page && each.language().equals(language))
         .findFirst()
         .orElseThrow();
   }

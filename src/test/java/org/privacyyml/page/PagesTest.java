@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,7 +29,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Privacy;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.html.Look;
 import org.privacyyml.page.markdown.FrontMatter;
@@ -255,8 +256,8 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({"NOTICE", "IMPRINT"})
   void both_languages_state_the_same(Page page) {
-    Document german = document(RICH, PageFixtures.page(RICH, page, Language.DE));
-    Document english = document(RICH, PageFixtures.page(RICH, page, Language.EN));
+    Document german = document(RICH, PageFixtures.page(RICH, page, DE));
+    Document english = document(RICH, PageFixtures.page(RICH, page, EN));
     assertThat(rules(english)).isEqualTo(rules(german)).isNotEmpty();
     assertThat(english.select("[id]").eachAttr("id"))
         .isEqualTo(german.select("[id]").eachAttr("id"));
@@ -331,8 +332,8 @@ class PagesTest {
 
   @Test
   void what_is_in_another_language_says_so_and_a_day_is_one_for_machines() {
-    Document german = document(RICH, PageFixtures.page(RICH, Page.NOTICE, Language.DE));
-    Document english = document(RICH, PageFixtures.page(RICH, Page.NOTICE, Language.EN));
+    Document german = document(RICH, PageFixtures.page(RICH, Page.NOTICE, DE));
+    Document english = document(RICH, PageFixtures.page(RICH, Page.NOTICE, EN));
     assertThat(german.select("main [lang]").eachText()).containsExactly("English");
     assertThat(german.select("a[hreflang=en][lang=en]").eachText()).containsExactly("English");
     assertThat(english.select("main span[lang=de]").eachText())
@@ -345,7 +346,7 @@ class PagesTest {
 
   @Test
   void the_overview_says_where_ip_addresses_go_and_how_long() {
-    Document german = document(RICH, PageFixtures.page(RICH, Page.NOTICE, Language.DE));
+    Document german = document(RICH, PageFixtures.page(RICH, Page.NOTICE, DE));
     assertThat(german.select(".notice-overview dl div").eachText())
         .contains("Ihre IP-Adresse: Protokolle: 14 Tage · Webanalyse: bis zu 13 Monate");
   }

@@ -1,5 +1,7 @@
 package org.privacyyml.page;
 
+import static org.privacyyml.Spoken.DE;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Readability {
     }
     double length = (double) words / sentences.size();
     double weight = (double) syllables / words;
-    return language == Language.DE
+    return language.equals(DE)
         ? 180 - length - 58.5 * weight
         : 206.835 - 1.015 * length - 84.6 * weight;
   }
@@ -48,7 +50,7 @@ final class Readability {
   /** Groups of vowels; in German "io" and "ea" are two, in English a last "e" is mostly silent. */
   static int syllables(Language language, String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean german = language == Language.DE;
+    boolean german = language.equals(DE);
     String vowels = german ? "aeiouyäöü" : "aeiouy";
     int count = 0;
     for (int i = 0; i < lower.length(); i++) {

@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,7 +33,7 @@ class StatutoryPeriodsTest {
     String named = "{statutory: [de-vouchers, de-business-letters]}";
     assertThat(file).contains(named);
     Checked checked = PageFixtures.check(file.replace(named, retention));
-    return text(checked, Language.DE) + text(checked, Language.EN);
+    return text(checked, DE) + text(checked, EN);
   }
 
   private static String text(Checked checked, Language language) {
@@ -45,10 +47,10 @@ class StatutoryPeriodsTest {
     StatutoryPeriod period = CATALOG.statutoryPeriod(key).orElseThrow();
     Term term = Term.parse(period.period()).orElseThrow();
     assertThat(said("{statutory: " + key + "}"))
-        .contains(period.what().de() + ": " + term.in(Language.DE) + " ab ")
-        .contains("(" + period.law().de() + ")")
-        .contains(period.what().en() + ": " + term.in(Language.EN) + " from ")
-        .contains("(" + period.law().en() + ")");
+        .contains(period.what().in(DE) + ": " + term.in(DE) + " ab ")
+        .contains("(" + period.law().in(DE) + ")")
+        .contains(period.what().in(EN) + ": " + term.in(EN) + " from ")
+        .contains("(" + period.law().in(EN) + ")");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.privacyyml.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,8 +63,8 @@ class WordingTest {
 
   private static void assertFact(
       Checked checked, String german, String english, String labelDe, String labelEn) {
-    assertThat(fact(notice(checked, Language.DE), "notice-activity", labelDe)).isEqualTo(german);
-    assertThat(fact(notice(checked, Language.EN), "notice-activity", labelEn)).isEqualTo(english);
+    assertThat(fact(notice(checked, DE), "notice-activity", labelDe)).isEqualTo(german);
+    assertThat(fact(notice(checked, EN), "notice-activity", labelEn)).isEqualTo(english);
   }
 
   @ParameterizedTest
@@ -98,18 +100,18 @@ class WordingTest {
   @Test
   void what_the_provider_decides_is_said_of_the_provider() {
     Checked checked = activity("retention: {setBy: provider}");
-    assertThat(fact(notice(checked, Language.DE), "notice-activity", "Speicherdauer"))
+    assertThat(fact(notice(checked, DE), "notice-activity", "Speicherdauer"))
         .contains("ACME, Inc.");
-    assertThat(fact(notice(checked, Language.EN), "notice-activity", "Storage period"))
+    assertThat(fact(notice(checked, EN), "notice-activity", "Storage period"))
         .contains("ACME, Inc.");
   }
 
   @Test
   void a_period_runs_from_the_end_of_the_year_in_both_languages() {
     Checked checked = activity("retention: {period: 6 years, from: end-of-year}");
-    assertThat(fact(notice(checked, Language.DE), "notice-activity", "Speicherdauer"))
+    assertThat(fact(notice(checked, DE), "notice-activity", "Speicherdauer"))
         .startsWith("6 Jahre ab Ende des Kalenderjahres");
-    assertThat(fact(notice(checked, Language.EN), "notice-activity", "Storage period"))
+    assertThat(fact(notice(checked, EN), "notice-activity", "Storage period"))
         .startsWith("6 years from the end of the calendar year");
   }
 
@@ -164,14 +166,14 @@ class WordingTest {
         "ACME, Inc. (United States); tax advisers (Germany); Offen AG (country not determined), controller in its own right",
         "Empfänger",
         "Recipients");
-    assertThat(notice(checked, Language.DE).select(".notice-overview tbody td").get(1).text())
+    assertThat(notice(checked, DE).select(".notice-overview tbody td").get(1).text())
         .as("a name may have a comma of its own")
         .isEqualTo("ACME, Inc.; Steuerberatung; Offen AG");
   }
 
   @Test
   void nobody_is_called_a_processor_whom_the_file_does_not_call_so() {
-    assertThat(notice(activity("retention: 1 day"), Language.DE).text())
+    assertThat(notice(activity("retention: 1 day"), DE).text())
         .doesNotContain("Auftragsverarbeiter");
     Checked declared =
         file(
@@ -180,7 +182,7 @@ class WordingTest {
             processing:
               - {id: a, name: {de: A, en: A}, provider: host}
             """);
-    assertThat(fact(notice(declared, Language.DE), "notice-activity", "Empfänger"))
+    assertThat(fact(notice(declared, DE), "notice-activity", "Empfänger"))
         .isEqualTo("Host AG (Deutschland), Auftragsverarbeiter");
   }
 
@@ -202,7 +204,7 @@ class WordingTest {
             "  far: {name: Fern AG, country: IN, role: controller, transfer: "
                 + transfer
                 + "}\nprocessing:\n  - {id: a, name: {de: A, en: A}, provider: far}\n");
-    String cell = notice(checked, Language.DE).select(".notice-recipients tbody td").last().text();
+    String cell = notice(checked, DE).select(".notice-recipients tbody td").last().text();
     assertThat(cell).contains(german).doesNotContain("{", "Privacy Shield");
     assertThat(cell).doesNotEndWith(":").doesNotEndWith(";");
   }
@@ -211,32 +213,30 @@ class WordingTest {
   void sentences_end_once() {
     Checked checked =
         file("processing:\n  - {kind: newsletter, provider: acme, retention: 1 month}\n");
-    assertThat(notice(checked, Language.DE).text())
+    assertThat(notice(checked, DE).text())
         .contains("Dienste von ACME, Inc.")
         .doesNotContain("Inc..");
-    assertThat(notice(checked, Language.EN).text())
-        .contains("from ACME, Inc.")
-        .doesNotContain("Inc..");
+    assertThat(notice(checked, EN).text()).contains("from ACME, Inc.").doesNotContain("Inc..");
   }
 
   @Test
   void dots_of_the_owner_stay() {
     Checked checked = activity("note: {de: 'Und so weiter ...', en: 'And so on..'}");
-    assertThat(notice(checked, Language.DE).text()).contains("Und so weiter ...");
-    assertThat(notice(checked, Language.EN).text()).contains("And so on..");
+    assertThat(notice(checked, DE).text()).contains("Und so weiter ...");
+    assertThat(notice(checked, EN).text()).contains("And so on..");
   }
 
   @Test
   void dates_are_written_out() {
     ApplicableLaw law = new ApplicableLaw(true, false, "DE", "DE", Optional.of("DE"));
-    Terms german = new Terms(new Catalog(), Language.DE, law);
-    Terms english = new Terms(new Catalog(), Language.EN, law);
+    Terms german = new Terms(new Catalog(), DE, law);
+    Terms english = new Terms(new Catalog(), EN, law);
     assertThat(german.date(LocalDate.of(2026, 3, 1))).isEqualTo("1. März 2026");
     assertThat(english.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
     assertThat(german.date(LocalDate.of(2026, 12, 31))).isEqualTo("31. Dezember 2026");
     assertThat(english.date(LocalDate.of(2026, 12, 31))).isEqualTo("31 December 2026");
     ApplicableLaw austrian = new ApplicableLaw(true, false, "AT", "AT", Optional.of("AT"));
-    assertThat(new Terms(new Catalog(), Language.DE, austrian).date(LocalDate.of(2027, 1, 6)))
+    assertThat(new Terms(new Catalog(), DE, austrian).date(LocalDate.of(2027, 1, 6)))
         .isEqualTo("6. Jänner 2027");
     assertThat(german.date(LocalDate.of(2027, 1, 6))).isEqualTo("6. Januar 2027");
   }
@@ -249,7 +249,7 @@ class WordingTest {
                 "version: 1\nsite: {name: B, url: 'https://b.example', nature: commercial}\n"
                     + "controller: {name: B GmbH, legalForm: GmbH, email: a@b.example}\n"
                     + "dataProtectionOfficer: {email: dsb@b.example}\n"),
-            Language.DE);
+            DE);
     assertThat(html.select("dd").eachText()).contains("dsb@b.example").doesNotContain("");
   }
 
@@ -267,7 +267,7 @@ class WordingTest {
           - {offering: app, tool: {de: das Menü, en: the menu}}
         """;
     Checked checked = file(tools);
-    Document html = notice(checked, Language.DE);
+    Document html = notice(checked, DE);
     assertThat(html.select("#a ~ dl").text())
         .contains("Einstellungen zur Einwilligung (ACME, Inc.)")
         .doesNotContain("Menü");
@@ -286,14 +286,13 @@ class WordingTest {
                 + "controller: {name: B GmbH, legalForm: GmbH, email: a@b.example}\n"
                 + "imprint: {disputeResolution: {participates: false, body: {name: Stelle}}}\n");
     Privacy.Written written = PageFixtures.render(checked);
-    Document html =
-        Jsoup.parse(HtmlBody.of(PageFixtures.page(written, Page.IMPRINT, Language.DE).tree()));
+    Document html = Jsoup.parse(HtmlBody.of(PageFixtures.page(written, Page.IMPRINT, DE).tree()));
     assertThat(html.select("#imprint-dispute")).hasSize(1);
     assertThat(html.text()).doesNotContain("Stelle teil: Stelle");
   }
 
   @ParameterizedTest
-  @CsvSource({"DE, keine", "EN, none"})
+  @CsvSource({"de, keine", "en, none"})
   void no_transfer_is_said_where_it_is_stated_and_only_there(Language language, String none) {
     String processing =
         "processing: [{kind: hosting, recipients: [here, there, silent], retention: 14 days}]";

@@ -1,5 +1,8 @@
 package org.privacyyml.policy;
 
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -159,9 +162,9 @@ class BrokenFilesTest {
 
   /** What the parser says itself helps nobody: each of its problems has words of its own. */
   private static boolean isHelpful(Finding finding) {
-    return !finding.message().de().isBlank()
-        && !finding.suggestion().en().isBlank()
-        && !finding.message().en().contains("this is no YAML");
+    return !finding.message().in(DE).isBlank()
+        && !finding.suggestion().in(EN).isBlank()
+        && !finding.message().in(EN).contains("this is no YAML");
   }
 
   private static boolean isInFile(Place place) {

@@ -1,6 +1,8 @@
 package org.privacyyml.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,13 +30,13 @@ class FormatFixturesTest {
   @MethodSource("fixtures")
   void every_finding_says_what_is_wrong_and_what_to_do_in_both_languages(Path fixture) {
     for (Finding finding : Fixtures.read(fixture).findings()) {
-      assertThat(finding.message().en())
+      assertThat(finding.message().in(EN))
           .as(finding.toString())
           .isNotBlank()
           .doesNotContain("org.privacyyml");
-      assertThat(finding.message().de()).as(finding.toString()).isNotBlank();
-      assertThat(finding.suggestion().en()).as(finding.toString()).isNotBlank();
-      assertThat(finding.suggestion().de()).as(finding.toString()).isNotBlank();
+      assertThat(finding.message().in(DE)).as(finding.toString()).isNotBlank();
+      assertThat(finding.suggestion().in(EN)).as(finding.toString()).isNotBlank();
+      assertThat(finding.suggestion().in(DE)).as(finding.toString()).isNotBlank();
     }
   }
 

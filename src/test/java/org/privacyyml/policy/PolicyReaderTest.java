@@ -1,6 +1,9 @@
 package org.privacyyml.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
+import static org.privacyyml.Spoken.words;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.policy.value.BaseFiles;
 import org.privacyyml.policy.value.Fact;
@@ -68,7 +70,7 @@ class PolicyReaderTest {
         "guard: {groupId: a, agreement: true} | recipients.….agreement",
       })
   void a_key_in_the_wrong_place_is_told_its_own(String text, String places) {
-    assertThat(only("FORMAT-UNKNOWN-KEY", text + "\n").suggestion().en())
+    assertThat(only("FORMAT-UNKNOWN-KEY", text + "\n").suggestion().in(EN))
         .startsWith("Its place is " + places + "; known here: ");
   }
 
@@ -78,7 +80,7 @@ class PolicyReaderTest {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.suggestion().en())
+                assertThat(finding.suggestion().in(EN))
                     .isEqualTo(
                         "Write nature: …, with one of: commercial, non-commercial, private"));
   }
@@ -201,7 +203,7 @@ class PolicyReaderTest {
     "31.2.2026, 2026-11-22"
   })
   void a_date_in_another_spelling_is_answered_with_the_right_one(String written, String suggested) {
-    assertThat(only("FORMAT-VALUE", "updated: " + written + "\n").suggestion().en())
+    assertThat(only("FORMAT-VALUE", "updated: " + written + "\n").suggestion().in(EN))
         .contains(suggested);
   }
 
@@ -218,7 +220,8 @@ class PolicyReaderTest {
     assertThat(findings)
         .anySatisfy(
             finding ->
-                assertThat(finding.suggestion().en()).isEqualTo("Did you mean " + suggested + "?"));
+                assertThat(finding.suggestion().in(EN))
+                    .isEqualTo("Did you mean " + suggested + "?"));
   }
 
   @ParameterizedTest
@@ -236,28 +239,29 @@ class PolicyReaderTest {
     assertThat(read(yaml).findings())
         .anySatisfy(
             finding ->
-                assertThat(finding.suggestion().en()).isEqualTo("Did you mean " + suggested + "?"));
+                assertThat(finding.suggestion().in(EN))
+                    .isEqualTo("Did you mean " + suggested + "?"));
   }
 
   @Test
   void where_nothing_is_near_the_known_keys_are_named() {
     Finding finding = only("FORMAT-UNKNOWN-KEY", "guard: {groupId: x, zzzzzz: y}\n");
-    assertThat(finding.suggestion().en()).isEqualTo("Known here: groupId");
-    assertThat(finding.suggestion().de()).isEqualTo("Hier bekannt: groupId");
+    assertThat(finding.suggestion().in(EN)).isEqualTo("Known here: groupId");
+    assertThat(finding.suggestion().in(DE)).isEqualTo("Hier bekannt: groupId");
   }
 
   @Test
   void a_comma_in_braces_is_explained() {
     Finding finding =
         only("FORMAT-UNKNOWN-KEY", "euRepresentative: {name: Muster, Beispiel und Partner}\n");
-    assertThat(finding.suggestion().en())
+    assertThat(finding.suggestion().in(EN))
         .contains("A comma in unquoted text inside {…} ends the value");
     assertThat(finding.where().path()).isEqualTo("euRepresentative.Beispiel und Partner");
   }
 
   @Test
   void an_empty_unknown_key_in_a_block_is_no_matter_of_commas() {
-    assertThat(only("FORMAT-UNKNOWN-KEY", "euRepresentative:\n  nmae:\n").suggestion().en())
+    assertThat(only("FORMAT-UNKNOWN-KEY", "euRepresentative:\n  nmae:\n").suggestion().in(EN))
         .isEqualTo("Did you mean name?");
   }
 
@@ -265,15 +269,15 @@ class PolicyReaderTest {
   void what_a_number_sign_cuts_off_is_named_as_a_warning() {
     Finding finding =
         only("FORMAT-COMMENT", "euRepresentative: {address: {\n  street: Hauptstraße 1 #3\n}}\n");
-    assertThat(finding.message().en()).startsWith("\"#3\" is read as a comment");
+    assertThat(finding.message().in(EN)).startsWith("\"#3\" is read as a comment");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
   }
 
   @Test
   void meant_none_is_suggested() {
-    assertThat(only("FORMAT-VALUE", "storage: no\n").suggestion().en())
+    assertThat(only("FORMAT-VALUE", "storage: no\n").suggestion().in(EN))
         .isEqualTo("Did you mean none?");
-    assertThat(only("FORMAT-VALUE", "storage: false\n").suggestion().de())
+    assertThat(only("FORMAT-VALUE", "storage: false\n").suggestion().in(DE))
         .isEqualTo("Gemeint: none?");
   }
 
@@ -289,7 +293,9 @@ class PolicyReaderTest {
   })
   void the_country_that_was_meant_is_suggested(String written, String code) {
     assertThat(
-            only("FORMAT-VALUE", "recipients: {a: {country: " + written + "}}\n").suggestion().en())
+            only("FORMAT-VALUE", "recipients: {a: {country: " + written + "}}\n")
+                .suggestion()
+                .in(EN))
         .isEqualTo("Did you mean " + code + "?");
   }
 
@@ -299,13 +305,13 @@ class PolicyReaderTest {
     assertThat(
             only("FORMAT-VALUE", "euRepresentative: {address: {state: " + written + "}}\n")
                 .suggestion()
-                .en())
+                .in(EN))
         .isEqualTo("Did you mean " + code + "?");
   }
 
   @Test
   void every_country_can_be_searched_for_a_name() {
-    assertThat(only("FORMAT-VALUE", "recipients: {a: {country: Nowhere}}\n").suggestion().en())
+    assertThat(only("FORMAT-VALUE", "recipients: {a: {country: Nowhere}}\n").suggestion().in(EN))
         .contains("ISO 3166");
   }
 
@@ -313,22 +319,14 @@ class PolicyReaderTest {
   void a_plain_text_is_in_the_first_language_alone() {
     Policy policy = policy("site: {languages: [en, de]}\nprovision: {consequence: Nothing.}\n");
     Text text = policy.provision().value().orElseThrow().consequence().value().orElseThrow();
-    assertThat(text.in(Language.EN)).contains("Nothing.");
-    assertThat(text.in(Language.DE)).isEmpty();
+    assertThat(text.in(EN)).contains("Nothing.");
+    assertThat(text.in(DE)).isEmpty();
   }
 
   @Test
   void the_languages_count_wherever_they_stand_in_the_file() {
     Policy policy = policy("provision: {consequence: Nothing.}\nsite: {languages: [en]}\n");
-    assertThat(
-            policy
-                .provision()
-                .value()
-                .orElseThrow()
-                .consequence()
-                .value()
-                .orElseThrow()
-                .in(Language.EN))
+    assertThat(policy.provision().value().orElseThrow().consequence().value().orElseThrow().in(EN))
         .contains("Nothing.");
   }
 
@@ -343,7 +341,7 @@ class PolicyReaderTest {
   void a_text_for_all_languages_gives_way_to_one_language() {
     Policy policy = policy("provision: {consequence: {all: a, de: b}}\n");
     assertThat(policy.provision().value().orElseThrow().consequence().value())
-        .contains(Text.of("b", "a"));
+        .contains(Text.of(words("a", "b")));
   }
 
   @Test
@@ -422,7 +420,7 @@ class PolicyReaderTest {
                 "processing: [{id: a, retention: {period: 1 day, from: end-of-year}}, {id: b, retention: {period: 1 day, from: Umzug}}]\n")
             .activities();
     assertThat(start(activities.get(0)).usual()).contains(StartOfPeriod.END_OF_YEAR);
-    assertThat(start(activities.get(1)).text().orElseThrow().in(Language.DE)).contains("Umzug");
+    assertThat(start(activities.get(1)).text().orElseThrow().in(DE)).contains("Umzug");
   }
 
   private static Start start(Activity activity) {
@@ -550,16 +548,7 @@ class PolicyReaderTest {
         .containsExactly("hosting");
     assertThat(policy.dataProtectionOfficer().isStated()).isTrue();
     assertThat(policy.recipients()).containsOnlyKeys("acme");
-    assertThat(
-            policy
-                .sections()
-                .value()
-                .orElseThrow()
-                .get(0)
-                .body()
-                .value()
-                .orElseThrow()
-                .in(Language.DE))
+    assertThat(policy.sections().value().orElseThrow().get(0).body().value().orElseThrow().in(DE))
         .hasValueSatisfying(text -> assertThat(text).startsWith("Ein Text der Firma."));
   }
 
@@ -603,7 +592,7 @@ class PolicyReaderTest {
             .read("privacy.yml", "extends: x\n".getBytes(StandardCharsets.UTF_8));
     assertThat(result.findings())
         .anySatisfy(
-            f -> assertThat(f.message().en()).isEqualTo("more than 10 files extend each other"));
+            f -> assertThat(f.message().in(EN)).isEqualTo("more than 10 files extend each other"));
     assertThat(result.policy().orElseThrow().updated().isStated()).isTrue();
   }
 
@@ -623,7 +612,7 @@ class PolicyReaderTest {
 
   @Test
   void a_missing_file_is_named() {
-    assertThat(PolicyReader.missing("privacy.yml").message().de())
+    assertThat(PolicyReader.missing("privacy.yml").message().in(DE))
         .isEqualTo("Es gibt keine Datei privacy.yml");
   }
 }

@@ -1,6 +1,9 @@
 package org.privacyyml.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
+import static org.privacyyml.Spoken.words;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -13,7 +16,6 @@ import org.privacyyml.Checked;
 import org.privacyyml.Privacy;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Findings;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
@@ -33,9 +35,9 @@ class ReportsTest {
         new RuleId("GDPR-13-1-D"),
         severity,
         Where.root(new Place(SOURCE, 3, 5, 10)).key("processing", new Place(SOURCE, 3, 5, 10)),
-        new Words(message, message),
-        new Words("Art. 13 (1) (d) GDPR", "Art. 13 Abs. 1 lit. d DSGVO"),
-        new Words("Say which.", "Sagen, welches."),
+        words(message, message),
+        words("Art. 13 (1) (d) GDPR", "Art. 13 Abs. 1 lit. d DSGVO"),
+        words("Say which.", "Sagen, welches."),
         Words.same("interest: \"…\""),
         true,
         Optional.empty());
@@ -47,8 +49,7 @@ class ReportsTest {
 
   @Test
   void the_console_shows_place_line_law_and_fix() {
-    assertThat(
-            new ConsoleReport(Language.EN).of(finding(Severity.ERROR, "the interest is not named")))
+    assertThat(new ConsoleReport(EN).of(finding(Severity.ERROR, "the interest is not named")))
         .isEqualTo(
             """
             privacy.yml:3:5  GDPR-13-1-D  the interest is not named
@@ -60,7 +61,7 @@ class ReportsTest {
 
   @Test
   void the_console_speaks_german() {
-    assertThat(new ConsoleReport(Language.DE).of(finding(Severity.ERROR, "x")))
+    assertThat(new ConsoleReport(DE).of(finding(Severity.ERROR, "x")))
         .contains("Art. 13 Abs. 1 lit. d DSGVO: Sagen, welches.")
         .contains("Ergänzen: interest");
   }
@@ -69,9 +70,9 @@ class ReportsTest {
   void the_summary_counts_what_is_accepted_apart() {
     Finding accepted = finding(Severity.ERROR, "b").acceptedBecause("known");
     Findings all = findings(finding(Severity.ERROR, "a"), accepted, finding(Severity.WARNING, "c"));
-    assertThat(new ConsoleReport(Language.EN).summary(all))
+    assertThat(new ConsoleReport(EN).summary(all))
         .isEqualTo("1 error, 1 warning, 0 hints, 1 accepted");
-    assertThat(new ConsoleReport(Language.DE).summary(all))
+    assertThat(new ConsoleReport(DE).summary(all))
         .isEqualTo("1 Fehler, 1 Warnung, 0 Hinweise, 1 hingenommen");
   }
 
@@ -82,7 +83,7 @@ class ReportsTest {
             "privacy.yml",
             LocalDate.of(2026, 11, 22),
             findings(finding(Severity.ERROR, "\"quoted\" \\ \u0001 \uD83D\uDE00 line\u2028end")),
-            Language.EN);
+            EN);
     assertThat(json)
         .contains("\"message\": \"\\\"quoted\\\" \\\\ \\u0001 \\ud83d\\ude00 line\\u2028end\"")
         .contains("\"accepted\": null")
@@ -98,7 +99,7 @@ class ReportsTest {
             "privacy.yml",
             findings(
                 finding(Severity.INFO, "a"), finding(Severity.ERROR, "b").acceptedBecause("known")),
-            Language.EN);
+            EN);
     assertThat(sarif)
         .contains("\"startLine\": 3")
         .contains("\"startColumn\": 5")
@@ -113,7 +114,7 @@ class ReportsTest {
         ExtraReport.JUNIT.of(
             "privacy.yml",
             findings(finding(Severity.ERROR, "<a> & \u0002"), finding(Severity.WARNING, "b")),
-            Language.EN);
+            EN);
     Element suite =
         DocumentBuilderFactory.newDefaultInstance()
             .newDocumentBuilder()
@@ -128,7 +129,7 @@ class ReportsTest {
 
   @Test
   void junit_has_one_case_where_nothing_was_found() {
-    assertThat(ExtraReport.JUNIT.of("privacy.yml", findings(), Language.EN))
+    assertThat(ExtraReport.JUNIT.of("privacy.yml", findings(), EN))
         .contains("tests=\"1\"")
         .contains("No missing disclosure found for the facts stated in privacy.yml");
   }

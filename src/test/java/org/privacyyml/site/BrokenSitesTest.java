@@ -1,6 +1,7 @@
 package org.privacyyml.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class BrokenSitesTest {
     Evidence evidence = Sites.evidence(site, 2);
     assertThat(Sites.sightings(evidence)).extracting(Sighting::host).contains("last.example");
     return evidence.unreadable().stream()
-        .map(problem -> problem.path() + ": " + problem.reason().en())
+        .map(problem -> problem.path() + ": " + problem.reason().in(EN))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.privacyyml.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ class ReachabilityTest {
   void capitals_are_told_with_the_name_of_the_file() throws IOException {
     write("a.html", NOTICE + "<a href='Impressum.html'>Impressum</a>");
     ScanResult report = Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml"));
-    assertThat(report.findings().get(0).finding().suggestion().en())
+    assertThat(report.findings().get(0).finding().suggestion().in(EN))
         .isEqualTo("The file is called impressum.html; most servers tell capitals apart.");
   }
 
@@ -158,7 +159,7 @@ class ReachabilityTest {
             new SiteScan.Options(false, false, false, 1, List.of()));
     assertThat(all.exempt()).isEqualTo(5);
     assertThat(all.findings()).hasSize(2).allMatch(found -> found.pages() == 4);
-    assertThat(all.findings().get(0).finding().suggestion().en()).contains("<bottom>");
+    assertThat(all.findings().get(0).finding().suggestion().in(EN)).contains("<bottom>");
   }
 
   @Test
@@ -198,7 +199,7 @@ class ReachabilityTest {
         "<img src=adresse.png alt=''><script>write('erika@beispiel.de')</script>" + NOTICE);
     assertThat(
             Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml")).findings().stream()
-                .map(found -> found.finding().message().en()))
+                .map(found -> found.finding().message().in(EN)))
         .containsExactly(
             "impressum.html does not show the name (Erika Beispiel) as text",
             "impressum.html does not show the postal address as text",

@@ -1,6 +1,8 @@
 package org.privacyyml.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.report.ScanReport;
 import org.privacyyml.site.reading.Level;
@@ -74,7 +75,7 @@ class SiteScanTest {
         .containsExactly(new Spot("a.html", 3, 14, 30), new Spot("b.html", 3, 11, 25));
     assertThat(finding.finding().place().toString()).isEqualTo("site/a.html:3:14");
     assertThat(finding.finding().where().path()).isEqualTo("cdn.fremd.example");
-    assertThat(finding.finding().suggestion().en())
+    assertThat(finding.finding().suggestion().in(EN))
         .contains("recipients:\n  cdn-fremd-example:\n    name: …\n")
         .contains("hosts: [cdn.fremd.example]");
   }
@@ -84,12 +85,12 @@ class SiteScanTest {
     page("a.html", "<link rel=stylesheet href='https://fonts.googleapis.com/css?family=x'>");
     SiteFinding finding = scan("").findings().get(0);
     assertThat(finding.provider()).contains("google-fonts");
-    assertThat(finding.finding().message().en())
+    assertThat(finding.finding().message().in(EN))
         .isEqualTo("pages load from fonts.googleapis.com (Google Fonts), which is not disclosed");
-    assertThat(finding.finding().suggestion().en())
+    assertThat(finding.finding().suggestion().in(EN))
         .startsWith("Download the font files and deliver them with your own site.\nOr disclose")
         .contains("  - kind: web-fonts\n    provider: google-fonts\n    embedding: remote\n");
-    assertThat(finding.finding().suggestion().de()).contains("Schriftdateien herunterladen");
+    assertThat(finding.finding().suggestion().in(DE)).contains("Schriftdateien herunterladen");
   }
 
   @Test
@@ -260,7 +261,7 @@ class SiteScanTest {
     }
     ScanResult one = scan("", new SiteScan.Options(false, false, true, 1, List.of()));
     ScanResult many = scan("", new SiteScan.Options(false, false, true, 8, List.of()));
-    assertThat(ScanReport.of(many, Language.EN)).isEqualTo(ScanReport.of(one, Language.EN));
+    assertThat(ScanReport.of(many, EN)).isEqualTo(ScanReport.of(one, EN));
     assertThat(one.plain().count(Severity.ERROR)).isEqualTo(7);
     assertThat(one.pages()).isEqualTo(202);
   }
@@ -278,7 +279,7 @@ class SiteScanTest {
     ScanResult report = Sites.scan(folder.resolve("site"), Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(said(report)).containsExactly("ERROR SITE-STALE impressum.html");
     Finding finding = report.findings().get(0).finding();
-    assertThat(finding.message().en()).startsWith("STALE-TMG: ");
+    assertThat(finding.message().in(EN)).startsWith("STALE-TMG: ");
     assertThat(finding.place().line()).isEqualTo(5);
     page("andere.html", "Das TTDSG");
     assertThat(report.findings()).hasSize(1);
@@ -299,7 +300,7 @@ class SiteScanTest {
         .containsExactly(
             "WARNING SITE-DEPENDENCY com.sendgrid:sendgrid-java",
             "WARNING SITE-DEPENDENCY io.sentry:sentry");
-    assertThat(report.findings().get(1).finding().message().en())
+    assertThat(report.findings().get(1).finding().message().in(EN))
         .isEqualTo(
             "the project depends on io.sentry:sentry, a client of Sentry, which is not disclosed");
     String declared =

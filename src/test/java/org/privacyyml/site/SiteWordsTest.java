@@ -1,6 +1,8 @@
 package org.privacyyml.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,12 +39,12 @@ class SiteWordsTest {
             requirement.message(),
             requirement.reason(),
             requirement.fix().orElseThrow())) {
-      assertThat(words.en()).isNotBlank();
-      assertThat(words.de()).isNotBlank();
-      assertThat(holes(words.en())).isEqualTo(holes(words.de()));
+      assertThat(words.in(EN)).isNotBlank();
+      assertThat(words.in(DE)).isNotBlank();
+      assertThat(holes(words.in(EN))).isEqualTo(holes(words.in(DE)));
     }
-    assertThat(requirement.message().en()).doesNotEndWith(".");
-    assertThat(requirement.message().de()).doesNotEndWith(".");
+    assertThat(requirement.message().in(EN)).doesNotEndWith(".");
+    assertThat(requirement.message().in(DE)).doesNotEndWith(".");
   }
 
   private static List<String> holes(String text) {

@@ -2,6 +2,7 @@ package org.privacyyml.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -187,7 +188,7 @@ public class StaleTextTest {
     StaleText.Hit hit =
         new StaleText.Hit(new RuleId("ID-PLACEHOLDER"), Severity.ERROR, 1, 1, words);
     String message =
-        TEXTS.finding(hit, Where.root(Place.startOf(new SourceText("a.md", "")))).message().en();
+        TEXTS.finding(hit, Where.root(Place.startOf(new SourceText("a.md", "")))).message().in(EN);
     return message.substring(message.indexOf('“') + 1, message.indexOf('”'));
   }
 
@@ -220,7 +221,7 @@ public class StaleTextTest {
             .get(0);
     Where where = Where.root(Place.startOf(new SourceText("seite.html", "")));
     Finding finding = TEXTS.finding(judgment, where);
-    assertThat(finding.message().en()).contains("LG Hamburg hat vor vielen").contains(" …");
+    assertThat(finding.message().in(EN)).contains("LG Hamburg hat vor vielen").contains(" …");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
   }
 

@@ -2,6 +2,8 @@ package org.privacyyml.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
@@ -19,10 +21,10 @@ class YamlProblemTest {
     YamlProblem problem =
         catchThrowableOfType(YamlProblem.class, () -> new YamlReader().read("privacy.yml", bytes));
     assertThat(problem).as("a problem").isNotNull();
-    assertThat(problem.message().en()).isNotBlank().doesNotContain("this is no YAML");
-    assertThat(problem.message().de()).isNotBlank().isNotEqualTo(problem.message().en());
-    assertThat(problem.fix().en()).isNotBlank();
-    assertThat(problem.fix().de()).isNotBlank().isNotEqualTo(problem.fix().en());
+    assertThat(problem.message().in(EN)).isNotBlank().doesNotContain("this is no YAML");
+    assertThat(problem.message().in(DE)).isNotBlank().isNotEqualTo(problem.message().in(EN));
+    assertThat(problem.fix().in(EN)).isNotBlank();
+    assertThat(problem.fix().in(DE)).isNotBlank().isNotEqualTo(problem.fix().in(EN));
     assertThat(problem.place().line()).isBetween(1, problem.place().source().lines());
     return problem;
   }
@@ -90,17 +92,17 @@ class YamlProblemTest {
     YamlProblem problem =
         problem(text.replace('¶', '\n').replace('→', '\t').replace('·', ' ') + "\n");
     assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo(place);
-    assertThat(problem.message().en()).isEqualTo(english);
-    assertThat(problem.message().de()).isEqualTo(german);
+    assertThat(problem.message().in(EN)).isEqualTo(english);
+    assertThat(problem.message().in(DE)).isEqualTo(german);
   }
 
   @Test
   void a_number_sign_that_hides_the_closing_bracket_is_pointed_at() {
     YamlProblem problem = problem("a: {street: Lindenstraße 12 #3, city: Berlin}\nb: c\n");
     assertThat(problem.place()).hasToString("privacy.yml:2:1");
-    assertThat(problem.fix().en())
+    assertThat(problem.fix().in(EN))
         .isEqualTo("In line 1 a comment begins at \" #\"; quote the whole text.");
-    assertThat(problem("a: {b: c # a word\n  d: e\nf: g\n").fix().en())
+    assertThat(problem("a: {b: c # a word\n  d: e\nf: g\n").fix().in(EN))
         .isEqualTo("Close the bracket that opens in line 1.");
   }
 
@@ -109,7 +111,7 @@ class YamlProblemTest {
       strings = {"a: !ruby/object:Foo b", "a: !foo {b: c}", "a: !<tag:example.org,2000:x> [b]"})
   void a_foreign_tag_is_refused(String text) {
     YamlProblem problem = problem(text);
-    assertThat(problem.message().en()).startsWith("the tag ").endsWith(" has no meaning here");
+    assertThat(problem.message().in(EN)).startsWith("the tag ").endsWith(" has no meaning here");
     assertThat(problem.place()).hasToString("privacy.yml:1:4");
   }
 
@@ -117,24 +119,24 @@ class YamlProblemTest {
   @ValueSource(strings = {"", "\n\n", "# only a comment\n", "\uFEFF", "   \n"})
   void a_file_without_content_is_called_empty(String text) {
     YamlProblem problem = problem(text);
-    assertThat(problem.message().en()).isEqualTo("the file is empty");
+    assertThat(problem.message().in(EN)).isEqualTo("the file is empty");
     assertThat(problem.place()).hasToString("privacy.yml:1:1");
-    assertThat(problem.fix().en()).contains("version: 1");
+    assertThat(problem.fix().in(EN)).contains("version: 1");
   }
 
   @Test
   void the_bracket_that_is_never_closed_is_named() {
-    assertThat(problem("a:\n  b: {c: d,\n    e: f\ng: h\n").fix().en()).contains("line 2");
+    assertThat(problem("a:\n  b: {c: d,\n    e: f\ng: h\n").fix().in(EN)).contains("line 2");
   }
 
   @Test
   void the_first_byte_that_is_not_utf_8_is_named() {
     YamlProblem problem =
         problem("a: b\nstreet: Lindenstraße\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(problem.message().en()).isEqualTo("the file is not UTF-8");
+    assertThat(problem.message().in(EN)).isEqualTo("the file is not UTF-8");
     assertThat(problem.place()).hasToString("privacy.yml:2:19");
-    assertThat(problem.fix().en()).contains("0xdf");
-    assertThat(problem.fix().de()).contains("0xdf");
+    assertThat(problem.fix().in(EN)).contains("0xdf");
+    assertThat(problem.fix().in(DE)).contains("0xdf");
   }
 
   @Test
@@ -147,7 +149,7 @@ class YamlProblemTest {
 
   @Test
   void utf_16_is_not_utf_8() {
-    assertThat(problem("a: b\n".getBytes(StandardCharsets.UTF_16)).fix().en()).contains("0xfe");
+    assertThat(problem("a: b\n".getBytes(StandardCharsets.UTF_16)).fix().in(EN)).contains("0xfe");
   }
 
   @Test
@@ -160,7 +162,7 @@ class YamlProblemTest {
   @CsvSource({"0000, 0", "0007, 7", "001b, 27", "007f, 127", "0092, 146", "fffe, 65534"})
   void a_control_character_is_named(String code, int character) {
     YamlProblem problem = problem("a: 😀\nb: x" + (char) character + "\n");
-    assertThat(problem.message().en()).isEqualTo("the character U+" + code + " is not allowed");
+    assertThat(problem.message().in(EN)).isEqualTo("the character U+" + code + " is not allowed");
     assertThat(problem.place()).hasToString("privacy.yml:2:5");
   }
 
@@ -173,7 +175,7 @@ class YamlProblemTest {
   @Test
   void deep_nesting_is_refused_where_it_gets_too_deep() {
     YamlProblem problem = problem("a: " + "[".repeat(100_000) + "\n");
-    assertThat(problem.message().en()).contains("deeper than 50");
+    assertThat(problem.message().in(EN)).contains("deeper than 50");
     assertThat(problem.place().column()).isEqualTo(54);
   }
 
@@ -184,7 +186,7 @@ class YamlProblemTest {
         catchThrowableOfType(
             YamlProblem.class,
             () -> new YamlReader(limits).read("privacy.yml", new byte[1024 * 1024 + 1]));
-    assertThat(problem.message().en()).isEqualTo("the file is larger than 1 MiB");
+    assertThat(problem.message().in(EN)).isEqualTo("the file is larger than 1 MiB");
     assertThat(problem.place()).hasToString("privacy.yml:1:1");
   }
 
@@ -204,7 +206,7 @@ class YamlProblemTest {
     Duration begin = processorTime();
     YamlProblem problem = problem(bomb.toString());
     assertThat(processorTime().minus(begin)).isLessThan(Duration.ofSeconds(2));
-    assertThat(problem.message().en()).contains("the aliases stand for more than 100000 values");
+    assertThat(problem.message().in(EN)).contains("the aliases stand for more than 100000 values");
     assertThat(problem.place().line()).isLessThan(8);
   }
 

@@ -21,6 +21,7 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.policy.value.FormFinding;
 
 /** A file before the law of a day: the rules are asked of it, and their answers are kept. */
 public final class Case {
@@ -187,13 +188,13 @@ public final class Case {
     arguments.putAll(lack.arguments());
     Words message = requirement.message().with(arguments);
     if (lack.where().isEmpty() && !arguments.containsKey(Announcement.MESSAGE)) {
-      message = Finding.ofEmptyKey(message);
+      message = FormFinding.ofEmptyKey(message);
     }
     Words suggestion = suggestion(requirement, lack.where()).with(arguments);
     Words meant = arguments.get(Lack.MEANT);
     if (meant != null) {
       suggestion =
-          new Words(
+          Words.of(
               "Did you mean " + meant.en() + "? " + suggestion.en(),
               "Gemeint: " + meant.de() + "? " + suggestion.de());
     }
@@ -214,6 +215,6 @@ public final class Case {
       return requirement.fix().orElse(Words.same(""));
     }
     Words yaml = requirement.add().get();
-    return new Words(where.withMissingParents(yaml.en()), where.withMissingParents(yaml.de()));
+    return Words.of(where.withMissingParents(yaml.en()), where.withMissingParents(yaml.de()));
   }
 }

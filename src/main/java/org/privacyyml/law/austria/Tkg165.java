@@ -21,20 +21,20 @@ import org.privacyyml.policy.value.Fact;
  */
 public final class Tkg165 {
 
-  private static final Words PURPOSE = new Words("the purpose", "der Zweck");
-  private static final Words DURATION = new Words("the storage period", "die Speicherdauer");
+  private static final Words PURPOSE = Words.of("the purpose", "der Zweck");
+  private static final Words DURATION = Words.of("the storage period", "die Speicherdauer");
   private static final Words ACCESS =
-      new Words("who else has access", "wer sonst darauf zugreifen kann");
+      Words.of("who else has access", "wer sonst darauf zugreifen kann");
   private static final Words DATA =
-      new Words("the activity, and with it the data", "die Verarbeitung und damit die Daten");
+      Words.of("the activity, and with it the data", "die Verarbeitung und damit die Daten");
   private static final Words GROUND =
-      new Words(
+      Words.of(
           "the legal basis: why it is strictly necessary, or that consent is asked for",
           "die Rechtsgrundlage: warum er unbedingt erforderlich ist oder dass um Einwilligung gebeten wird");
   private static final Words CONSENT =
-      new Words("consent, which it needs", "die Einwilligung, die er braucht");
+      Words.of("consent, which it needs", "die Einwilligung, die er braucht");
   private static final Words SETTINGS =
-      new Words("where consent is withdrawn", "wo die Einwilligung widerrufen wird");
+      Words.of("where consent is withdrawn", "wo die Einwilligung widerrufen wird");
 
   private Tkg165() {}
 

@@ -26,20 +26,20 @@ import org.privacyyml.policy.vocabulary.RegisterType;
  */
 public final class Ugb14 {
 
-  private static final Words NAME = new Words("the name (Firma)", "die Firma");
+  private static final Words NAME = Words.of("the name (Firma)", "die Firma");
   private static final Words FORM =
-      new Words("the legal form, which belongs to the name", "die Rechtsform, als Teil der Firma");
-  private static final Words SEAT = new Words("the registered seat", "der Sitz");
+      Words.of("the legal form, which belongs to the name", "die Rechtsform, als Teil der Firma");
+  private static final Words SEAT = Words.of("the registered seat", "der Sitz");
   private static final Words ENTRY =
-      new Words("Firmenbuch number and court", "Firmenbuchnummer und Firmenbuchgericht");
+      Words.of("Firmenbuch number and court", "Firmenbuchnummer und Firmenbuchgericht");
   private static final Words OWN_NAME =
-      new Words("the entrepreneur's own name", "der Name der Unternehmerin oder des Unternehmers");
+      Words.of("the entrepreneur's own name", "der Name der Unternehmerin oder des Unternehmers");
   private static final Words PARTNER =
-      new Words(
+      Words.of(
           "name, Firmenbuch number and court of the general partner",
           "Firma, Firmenbuchnummer und Firmenbuchgericht der unbeschränkt haftenden Gesellschaft");
   private static final Words CAPITAL =
-      new Words(
+      Words.of(
           "amount and outstanding contributions, since the capital is mentioned",
           "Betrag und ausstehende Einlagen, da das Kapital genannt ist");
 

@@ -14,6 +14,7 @@ import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.value.Reference;
 import org.privacyyml.policy.value.Term;
+import org.privacyyml.resource.Languages;
 
 /** Periods that laws set, and what a file says instead. */
 public final class StatutoryPeriods {
@@ -67,7 +68,7 @@ public final class StatutoryPeriods {
 
   private static Words inWords(StatutoryPeriod known) {
     Term term = Term.parse(known.period()).orElseThrow();
-    return new Words(term.in(Language.EN), term.in(Language.DE));
+    return Words.of(term.in(Language.FALLBACK), term.in(Languages.first()));
   }
 
   /** One period for all of an invoice, without saying that it is for something else. */

@@ -20,6 +20,7 @@ import org.privacyyml.policy.value.Period;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.vocabulary.Ownership;
 import org.privacyyml.policy.vocabulary.Technology;
+import org.privacyyml.resource.Languages;
 
 /** Entries on the device held against the rest of the file, and against what is known of them. */
 public final class StorageConsistency {
@@ -181,7 +182,7 @@ public final class StorageConsistency {
   private static Words said(Term term) {
     Optional<Period> longest = term.longest();
     if (longest.isPresent()) {
-      return new Words(longest.get().in(Language.EN), longest.get().in(Language.DE));
+      return Words.of(longest.get().in(Language.FALLBACK), longest.get().in(Languages.first()));
     }
     return Words.same(term.kind() == Term.Kind.SESSION ? "session" : "until-deleted");
   }

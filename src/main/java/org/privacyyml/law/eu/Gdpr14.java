@@ -5,7 +5,6 @@ import static org.privacyyml.finding.Page.NOTICE;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.disclosure.Processing;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
@@ -68,15 +67,15 @@ public final class Gdpr14 {
   public static Words first(List<DataSource> sources) {
     for (DataSource source : sources) {
       if (source.from() instanceof Stated<Text> from) {
-        return new Words(from.content().any(Language.EN), from.content().any(Language.DE));
+        return from.content().words();
       }
     }
-    return new Words("somebody else", "Dritten");
+    return Words.of("somebody else", "Dritten");
   }
 
   private static Words operator(Processing activity) {
     return activity.providers().isEmpty()
-        ? new Words("the network", "dem Netzwerk")
+        ? Words.of("the network", "dem Netzwerk")
         : activity.providers().get(0).label();
   }
 }

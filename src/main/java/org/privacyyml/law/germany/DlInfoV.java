@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.law.asking.Case;
@@ -21,6 +20,7 @@ import org.privacyyml.policy.Party;
 import org.privacyyml.policy.Register;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.vocabulary.LegalForm;
+import org.privacyyml.resource.Languages;
 
 /**
  * What providers of services tell beforehand: § 2 (1) DL-InfoV, where the file says that it is told
@@ -168,7 +168,7 @@ public final class DlInfoV {
   private static List<Lack> notInGerman(Disclosure file) {
     return file.site().isPresent()
         ? Lack.unless(
-            file.site().get().pageLanguages().contains(Language.DE),
+            file.site().get().pageLanguages().contains(Languages.first()),
             file.site().get().languages().where())
         : List.of();
   }

@@ -47,7 +47,7 @@ public final class Dsg19 {
         .find(
             List.of(
                 Lack.at(processing.where())
-                    .with("processing", new Words("Visits to the site", "Besuch der Website"))));
+                    .with("processing", Words.of("Visits to the site", "Besuch der Website"))));
     law.rule("DSG-RIGHTS").when(notice).shownOn(NOTICE).saidByThePage();
     representative(law);
     law.rule("CH-EDOEB")

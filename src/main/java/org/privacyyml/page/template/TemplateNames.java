@@ -18,6 +18,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.page.html.HtmlDocument;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.policy.value.Nearest;
+import org.privacyyml.resource.Languages;
 
 /**
  * Holds the names in templates against the views before anything is written: the engine would
@@ -48,7 +49,7 @@ public final class TemplateNames {
       return;
     }
     TemplateNames names = new TemplateNames(templates);
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       names.walk(language.code() + "/notice", views.notice());
       names.walk(language.code() + "/imprint", views.imprint());
     }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.page.tree.Directives;
+import org.privacyyml.resource.Languages;
 
 /**
  * Where a page leads to its translations. Each format has its own addresses for them: templates are
@@ -65,11 +66,7 @@ public final class TranslationPlaces {
   }
 
   private static Language language(String code) {
-    for (Language language : Language.values()) {
-      if (language.code().equals(code)) {
-        return language;
-      }
-    }
-    throw new IllegalStateException("no page is written in " + code);
+    return Languages.find(code)
+        .orElseThrow(() -> new IllegalStateException("no page is written in " + code));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.Provider;
-import org.privacyyml.finding.Language;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.value.Fact;
 
@@ -35,7 +34,7 @@ final class Addresses {
     }
     add(lines, address.street().value());
     add(lines, town(address.postalCode().value(), address.city().value(), country));
-    boolean isAbroad = !country.equals(homeCountry) || terms.language() == Language.EN;
+    boolean isAbroad = !country.equals(homeCountry) || terms.language().code().equals("en");
     if (address.country().isStated() && isAbroad) {
       lines.add(terms.country(country));
     }

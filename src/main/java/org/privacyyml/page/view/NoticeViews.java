@@ -8,7 +8,6 @@ import org.privacyyml.catalog.Authority;
 import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
-import org.privacyyml.finding.Language;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.page.tree.Directives;
 import org.privacyyml.page.view.NoticeView.AuthorityView;
@@ -240,7 +239,7 @@ public final class NoticeViews {
     }
     Authority authority = known.get();
     String address = Addresses.line(authority);
-    boolean isExplained = authority.gloss().isPresent() && terms.language() == Language.EN;
+    boolean isExplained = authority.gloss().isPresent() && terms.language().code().equals("en");
     return Optional.of(
         new AuthorityView(
             authority.name(),

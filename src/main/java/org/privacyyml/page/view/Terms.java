@@ -121,7 +121,7 @@ public final class Terms {
   /** A date as people write it: "22. November 2026". */
   public String date(LocalDate date) {
     int month = date.getMonthValue() - 1;
-    return language == Language.DE
+    return language.code().equals("de")
         ? date.getDayOfMonth() + ". " + germanMonth(month) + " " + date.getYear()
         : date.getDayOfMonth() + " " + ENGLISH_MONTHS[month] + " " + date.getYear();
   }
@@ -166,7 +166,7 @@ public final class Terms {
   /** A period or a duration, which is put into words of ours. */
   String term(Term stated) {
     String said = stated.in(language);
-    return language == Language.DE ? SwissGerman.of(said, law) : said;
+    return language.code().equals("de") ? SwissGerman.of(said, law) : said;
   }
 
   /** A term without the article of the GDPR that stands behind it in brackets. */

@@ -26,7 +26,7 @@ final class Choices {
       default:
         value.refuse(
             word,
-            new Words(
+            Words.of(
                 "\"" + word + "\" is neither true nor false",
                 "„" + word + "“ ist weder true noch false"),
             List.of("true", "false"));
@@ -46,7 +46,7 @@ final class Choices {
     String path = value.where().path();
     value.refuse(
         word,
-        new Words(
+        Words.of(
             "\"" + word + "\" is not a value of " + path,
             "„" + word + "“ ist kein Wert von " + path),
         Keyed.keys(values));

@@ -48,10 +48,10 @@ public final class Countries {
     }
     Optional<String> meant = meant(text);
     value.refuse(
-        new Words("\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
+        Words.of("\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
         meant.isPresent()
-            ? new Words("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
-            : new Words(
+            ? Words.of("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
+            : Words.of(
                 "Write two capital letters (ISO 3166): DE, AT, CH, US.",
                 "Zwei Großbuchstaben schreiben (ISO 3166): DE, AT, CH, US."));
     return value.unread();
@@ -86,12 +86,12 @@ public final class Countries {
     Optional<String> meant = meantState(text);
     String all = String.join(", ", new TreeSet<>(GERMAN_STATES.keySet()));
     value.refuse(
-        new Words(
+        Words.of(
             "\"" + text + "\" is not the code of a German state (Land)",
             "„" + text + "“ ist kein Kürzel eines Bundeslandes"),
         meant.isPresent()
-            ? new Words("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
-            : new Words("Valid: " + all, "Möglich: " + all));
+            ? Words.of("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
+            : Words.of("Valid: " + all, "Möglich: " + all));
     return value.unread();
   }
 

@@ -26,8 +26,8 @@ public final class Dates {
     }
     String meant = meantDate(text);
     value.refuse(
-        new Words("\"" + text + "\" is no date", "„" + text + "“ ist kein Datum"),
-        new Words("Write it as " + meant + ".", "So schreiben: " + meant + "."));
+        Words.of("\"" + text + "\" is no date", "„" + text + "“ ist kein Datum"),
+        Words.of("Write it as " + meant + ".", "So schreiben: " + meant + "."));
     return value.unread();
   }
 

@@ -76,13 +76,13 @@ public final class Fields {
 
   /** Reports a key that must be there. */
   void reportMissing(String key, Fact<?> fact) {
-    reportMissing(fact, new Words("Write " + key + ": …", key + ": … schreiben"));
+    reportMissing(fact, Words.of("Write " + key + ": …", key + ": … schreiben"));
   }
 
   private void reportMissing(Fact<?> fact, Words fix) {
     String path = fact.where().path();
     reading.report(
-        "FORMAT-REQUIRED", fact.where(), new Words(path + " is missing", path + " fehlt"), fix);
+        "FORMAT-REQUIRED", fact.where(), Words.of(path + " is missing", path + " fehlt"), fix);
   }
 
   /** One of a closed set, without which the file cannot be understood. */
@@ -93,7 +93,7 @@ public final class Fields {
       String any = String.join(", ", Keyed.keys(values));
       reportMissing(
           fact,
-          new Words(
+          Words.of(
               "Write " + key + ": …, with one of: " + any,
               key + ": … schreiben, mit einem von: " + any));
     }
@@ -119,10 +119,10 @@ public final class Fields {
         reading.report(
             "FORMAT-VALUE",
             where.key(key, scalar.place()),
-            new Words(
+            Words.of(
                 "\"" + word + "\" does not say clearly that there is none",
                 "„" + word + "“ sagt nicht eindeutig, dass es das nicht gibt"),
-            new Words("Did you mean none?", "Gemeint: none?"));
+            Words.of("Did you mean none?", "Gemeint: none?"));
         return without(Fact.unreadable(at));
       }
     }
@@ -168,10 +168,10 @@ public final class Fields {
     reading.report(
         "FORMAT-DUPLICATE-KEY",
         where.key(key, second.keyPlace()),
-        new Words(
+        Words.of(
             key + " stands here a second time" + english,
             key + " steht hier zum zweiten Mal" + german),
-        new Words("Keep one of them.", "Nur eines behalten."));
+        Words.of("Keep one of them.", "Nur eines behalten."));
   }
 
   private void reportUnknown(Mapping.Entry entry) {
@@ -180,12 +180,12 @@ public final class Fields {
     Words fix;
     if (split) {
       fix =
-          new Words(
+          Words.of(
               "A comma in unquoted text inside {…} ends the value; quote the whole text.",
               "Ein Komma in Text ohne Anführungszeichen beendet in {…} den Wert; den ganzen Text in Anführungszeichen"
                   + " setzen.");
     } else if (nearest.isPresent()) {
-      fix = new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?");
+      fix = Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?");
     } else {
       fix = otherPlaces(entry.key());
     }
@@ -193,8 +193,8 @@ public final class Fields {
         "FORMAT-UNKNOWN-KEY",
         where.key(entry.key(), entry.keyPlace()),
         entry.key().isEmpty()
-            ? new Words("a colon without a key", "Ein Doppelpunkt ohne Schlüssel")
-            : new Words("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
+            ? Words.of("a colon without a key", "Ein Doppelpunkt ohne Schlüssel")
+            : Words.of("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
         fix);
   }
 
@@ -203,8 +203,8 @@ public final class Fields {
     String here = String.join(", ", known);
     List<String> places = KeyPlaces.of(key);
     return places.isEmpty()
-        ? new Words("Known here: " + here, "Hier bekannt: " + here)
-        : new Words(
+        ? Words.of("Known here: " + here, "Hier bekannt: " + here)
+        : Words.of(
             "Its place is " + String.join(" or ", places) + "; known here: " + here,
             "Sein Platz ist " + String.join(" oder ", places) + "; hier bekannt: " + here);
   }

@@ -36,9 +36,9 @@ public final class Hints {
         .warn(
             "FORMAT-COMMENT",
             value.where(),
-            new Words(
+            Words.of(
                 "\"" + lost + "\" is read as a comment and lost",
                 "„" + lost + "“ wird als Kommentar gelesen und geht verloren"),
-            new Words("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
+            Words.of("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
   }
 }

@@ -16,8 +16,8 @@ public final class Ids {
       return value.holds(text, text);
     }
     value.refuse(
-        new Words("\"" + text + "\" cannot be an anchor", "„" + text + "“ kann kein Anker sein"),
-        new Words(
+        Words.of("\"" + text + "\" cannot be an anchor", "„" + text + "“ kann kein Anker sein"),
+        Words.of(
             "Use letters, digits and hyphens.", "Buchstaben, Ziffern und Bindestriche verwenden."));
     return value.unread();
   }

@@ -156,12 +156,12 @@ public record Period(int amount, Unit unit) {
 
   /** As a page prints it: digits, and the unit in the page's language, "14 Tage". */
   public String in(Language language) {
-    int form = (language == Language.EN ? 0 : 2) + (amount == 1 ? 0 : 1);
+    int form = (language.code().equals("en") ? 0 : 2) + (amount == 1 ? 0 : 1);
     return amount + " " + unit.words.get(form);
   }
 
   @Override
   public String toString() {
-    return in(Language.EN);
+    return in(Language.FALLBACK);
   }
 }

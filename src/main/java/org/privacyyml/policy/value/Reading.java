@@ -9,6 +9,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
 
 /**
  * What one run of reading shares: the problems found so far, and the languages that texts must
@@ -18,7 +19,7 @@ public class Reading {
   private final List<Finding> findings = new ArrayList<>();
   private final BaseFiles files;
   private final List<WrittenValue> written = new ArrayList<>();
-  private List<Language> languages = List.of(Language.DE);
+  private List<Language> languages = List.of(Languages.first());
 
   public Reading(BaseFiles files) {
     this.files = files;
@@ -57,11 +58,11 @@ public class Reading {
   protected void finished(Fields fields) {}
 
   public void report(String rule, Where where, Words message, Words fix) {
-    findings.add(Finding.ofForm(rule, where, message, fix));
+    findings.add(FormFinding.of(rule, where, message, fix));
   }
 
   void warn(String rule, Where where, Words message, Words fix) {
-    findings.add(Finding.ofForm(rule, where, message, fix).withSeverity(Severity.WARNING));
+    findings.add(FormFinding.of(rule, where, message, fix).withSeverity(Severity.WARNING));
   }
 
   /** A value of the wrong type: a list where one word is expected, say. */
@@ -69,8 +70,8 @@ public class Reading {
     report(
         "FORMAT-TYPE",
         where,
-        new Words("expected " + expected.en(), "Erwartet: " + expected.de()),
-        new Words(
+        Words.of("expected " + expected.en(), "Erwartet: " + expected.de()),
+        Words.of(
             "See what " + where.path() + " takes in the reference of the format.",
             "Was " + where.path() + " annimmt, steht in der Referenz des Formats."));
   }
@@ -80,10 +81,10 @@ public class Reading {
     Optional<String> nearest = Nearest.to(written, valid);
     Words fix =
         nearest.isPresent()
-            ? new Words("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+            ? Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
             : valid.isEmpty()
                 ? Words.same("")
-                : new Words(
+                : Words.of(
                     "Valid: " + String.join(", ", valid), "Möglich: " + String.join(", ", valid));
     report("FORMAT-VALUE", where, problem, fix);
   }

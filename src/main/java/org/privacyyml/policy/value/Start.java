@@ -31,7 +31,8 @@ public record Start(Optional<StartOfPeriod> usual, Optional<Text> text) {
 
   /** What the catalogue says: one of the usual starts, or words. */
   public static Start of(Text text) {
-    Optional<StartOfPeriod> usual = Keyed.named(text.any(Language.EN), StartOfPeriod.values());
+    Optional<StartOfPeriod> usual =
+        Keyed.named(text.any(Language.FALLBACK), StartOfPeriod.values());
     return new Start(usual, usual.isPresent() ? Optional.empty() : Optional.of(text));
   }
 

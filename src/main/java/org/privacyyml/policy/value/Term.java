@@ -53,10 +53,10 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     value.refuse(
         noPeriod(text),
         text.equals("none")
-            ? new Words(
+            ? Words.of(
                 "If nothing is stored, write {not-stored: true}.",
                 "Wenn nichts gespeichert wird: {not-stored: true}.")
-            : new Words(
+            : Words.of(
                 "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
                     + " {criteria: \"…\"}.",
                 "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine"
@@ -65,7 +65,7 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
   }
 
   private static Words noPeriod(String text) {
-    return new Words("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum");
+    return Words.of("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum");
   }
 
   /** Reads how long an entry stays on the device; empty where that is no period. */
@@ -124,8 +124,8 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
       reading.report(
           "FORMAT-VALUE",
           where,
-          new Words("min is longer than max", "min ist länger als max"),
-          new Words("Exchange the two.", "Die beiden tauschen."));
+          Words.of("min is longer than max", "min ist länger als max"),
+          Words.of("Exchange the two.", "Die beiden tauschen."));
     }
   }
 
@@ -138,7 +138,7 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
 
   /** As a page prints it. */
   public String in(Language language) {
-    boolean german = language == Language.DE;
+    boolean german = language.code().equals("de");
     return switch (kind) {
       case PERIOD -> print(longest, language);
       case UP_TO -> (german ? "bis zu " : "up to ") + print(longest, language);

@@ -1,15 +1,20 @@
 package org.privacyyml.policy.value;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Scalar;
 
 /** Reads words, sentences and texts by language. */
 public final class Texts {
-  private static final Words ONE_TEXT = new Words("one text", "ein Text");
+  private static final Words ONE_TEXT = Words.of("one text", "ein Text");
 
   private Texts() {}
 
@@ -23,8 +28,8 @@ public final class Texts {
       // A page must not give "none" as somebody's fax number.
       String path = value.where().path();
       value.refuse(
-          new Words("none is no value of " + path, "none ist kein Wert von " + path),
-          new Words(
+          Words.of("none is no value of " + path, "none ist kein Wert von " + path),
+          Words.of(
               "Remove it, or quote the word where it is meant as text.",
               "Entfernen, oder das Wort in Anführungszeichen setzen, wenn es Text ist."));
       return null;
@@ -46,16 +51,16 @@ public final class Texts {
     String text = scalar.text().strip();
     if (text.isEmpty()) {
       value.refuse(
-          new Words("the text is empty", "Der Text ist leer"),
-          new Words("Write it, or remove the key.", "Ausfüllen oder den Schlüssel entfernen."));
+          Words.of("the text is empty", "Der Text ist leer"),
+          Words.of("Write it, or remove the key.", "Ausfüllen oder den Schlüssel entfernen."));
       return null;
     }
     if (!canBeShown(text)) {
       value.refuse(
-          new Words(
+          Words.of(
               "the text has a character that cannot be shown",
               "Der Text enthält ein Zeichen, das nicht angezeigt werden kann"),
-          new Words(
+          Words.of(
               "Remove what the backslash stands for.", "Entfernen, wofür der Backslash steht."));
       return null;
     }
@@ -97,9 +102,13 @@ public final class Texts {
     if (plain == null) {
       return value.unread();
     }
-    boolean german = value.reading().languages().get(0) == Language.DE;
-    reportMissing(german ? Language.EN : Language.DE, value);
-    return value.holds(german ? new Text(plain, null) : new Text(null, plain));
+    Language first = value.reading().languages().get(0);
+    for (Language language : Languages.all()) {
+      if (!language.equals(first)) {
+        reportMissing(language, value);
+      }
+    }
+    return value.holds(Text.of(Map.of(first, plain)));
   }
 
   /** A name: a plain text counts in every language. */
@@ -124,27 +133,27 @@ public final class Texts {
   private static Fact<Text> byLanguage(Value value, Mapping mapping) {
     Fields fields = new Fields(mapping, value.where(), value.reading());
     Fact<String> all = fields.get("all").string();
-    Fact<String> german = fields.get("de").string().or(all);
-    Fact<String> english = fields.get("en").string().or(all);
+    Map<Language, String> texts = new LinkedHashMap<>();
+    List<Language> missing = new ArrayList<>();
+    boolean isKnown = mapping.entry("all") != null;
+    for (Language language : Languages.all()) {
+      Fact<String> text = fields.get(language.code()).string().or(all);
+      text.value().ifPresent(said -> texts.put(language, said));
+      if (text.isMissing()) {
+        missing.add(language);
+      }
+      isKnown |= mapping.entry(language.code()) != null;
+    }
     fields.finish();
     if (mapping.isEmpty()) {
-      value.wrongType(new Words("a text or {de: …, en: …}", "ein Text oder {de: …, en: …}"));
+      value.wrongType(Words.of("a text or {de: …, en: …}", "ein Text oder {de: …, en: …}"));
       return value.unread();
     }
     // Where there are only other keys, they have been reported.
-    if (mapping.entry("all") != null
-        || mapping.entry("de") != null
-        || mapping.entry("en") != null) {
-      if (german.isMissing()) {
-        reportMissing(Language.DE, value);
-      }
-      if (english.isMissing()) {
-        reportMissing(Language.EN, value);
-      }
+    if (isKnown) {
+      missing.forEach(language -> reportMissing(language, value));
     }
-    return german.isStated() || english.isStated()
-        ? value.holds(new Text(german.value().orElse(null), english.value().orElse(null)))
-        : value.unread();
+    return texts.isEmpty() ? value.unread() : value.holds(Text.of(texts));
   }
 
   /** Reports that a text lacks a language, if the site has it. */
@@ -152,17 +161,17 @@ public final class Texts {
     if (!value.reading().languages().contains(language)) {
       return;
     }
-    boolean german = language == Language.DE;
+    boolean german = language.code().equals("de");
     String path = value.where().path();
     value
         .reading()
         .report(
             "FORMAT-LANGUAGE",
             value.where(),
-            new Words(
+            Words.of(
                 path + " has no " + (german ? "German" : "English") + " text",
                 path + " hat keinen " + (german ? "deutschen" : "englischen") + " Text"),
-            new Words(
+            Words.of(
                 "Write it as {de: …, en: …}, or {all: …} where it is the same.",
                 "Als {de: …, en: …} schreiben, oder als {all: …}, wenn er gleich ist."));
   }

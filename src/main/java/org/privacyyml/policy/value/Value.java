@@ -165,7 +165,7 @@ public final class Value {
     if (node instanceof Mapping mapping) {
       return new Fields(mapping, where, reading);
     }
-    wrongType(new Words("a block of keys", "ein Block mit Schlüsseln"));
+    wrongType(Words.of("a block of keys", "ein Block mit Schlüsseln"));
     return null;
   }
 
@@ -196,7 +196,7 @@ public final class Value {
     if (node == null || node instanceof Sequence) {
       return this;
     }
-    wrongType(new Words("a list", "eine Liste"));
+    wrongType(Words.of("a list", "eine Liste"));
     return without(unread(), reading);
   }
 

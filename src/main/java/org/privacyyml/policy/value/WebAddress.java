@@ -21,10 +21,10 @@ final class WebAddress {
       return value.holds(text);
     }
     value.refuse(
-        new Words(
+        Words.of(
             "\"" + text + "\" is no complete web address",
             "„" + text + "“ ist keine vollständige Webadresse"),
-        new Words("Write it with https://", "Mit https:// schreiben"));
+        Words.of("Write it with https://", "Mit https:// schreiben"));
     return value.unread();
   }
 

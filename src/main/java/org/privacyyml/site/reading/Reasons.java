@@ -7,13 +7,13 @@ import org.privacyyml.finding.Words;
 
 /** Why a file cannot be read, for people. */
 final class Reasons {
-  static final Words EMPTY = new Words("it is empty", "Sie ist leer");
+  static final Words EMPTY = Words.of("it is empty", "Sie ist leer");
   static final Words BINARY =
-      new Words(
+      Words.of(
           "it is no text, whatever its name says",
           "Sie ist kein Text, auch wenn ihr Name das sagt");
   static final Words ENCODING =
-      new Words(
+      Words.of(
           "some of its characters are not what its encoding says; it was read all the same",
           "Einige ihrer Zeichen passen nicht zur Kodierung; gelesen wurde sie trotzdem");
 
@@ -23,10 +23,10 @@ final class Reasons {
 
   static Words of(IOException reason) {
     if (reason instanceof AccessDeniedException) {
-      return new Words("there is no right to read it", "Es fehlt das Recht, sie zu lesen");
+      return Words.of("there is no right to read it", "Es fehlt das Recht, sie zu lesen");
     }
     if (reason instanceof NoSuchFileException) {
-      return new Words("it is gone", "Sie ist nicht mehr da");
+      return Words.of("it is gone", "Sie ist nicht mehr da");
     }
     return Words.same(reason.getClass().getSimpleName());
   }
@@ -36,13 +36,13 @@ final class Reasons {
    */
   static Words tooLarge(long size) {
     String shown = (size + MEBI - 1) / MEBI + " MiB";
-    return new Words(
+    return Words.of(
         "it is too large for the memory there is (" + shown + ")",
         "Sie ist zu groß für den Arbeitsspeicher, der da ist (" + shown + ")");
   }
 
   static Words of(Throwable defect) {
-    return new Words(
+    return Words.of(
         "it could not be read: " + defect.getClass().getSimpleName(),
         "Sie ließ sich nicht lesen: " + defect.getClass().getSimpleName());
   }

@@ -84,7 +84,7 @@ public final class SiteFiles {
         unreadable.add(
             new Unreadable(
                 name(link),
-                new Words(
+                Words.of(
                     "it is a symbolic link that leads out of the site",
                     "Sie ist ein symbolischer Verweis, der aus der Website hinausführt"),
                 false));
@@ -94,7 +94,7 @@ public final class SiteFiles {
         unreadable.add(
             new Unreadable(
                 name(link),
-                new Words(
+                Words.of(
                     "it is a symbolic link to a folder, which is read under its own name",
                     "Sie ist ein symbolischer Verweis auf einen Ordner, der unter seinem eigenen"
                         + " Namen gelesen wird"),
@@ -106,7 +106,7 @@ public final class SiteFiles {
       unreadable.add(
           new Unreadable(
               name(link),
-              new Words(
+              Words.of(
                   "it is a symbolic link that leads nowhere",
                   "Sie ist ein symbolischer Verweis, der ins Leere führt"),
               false));

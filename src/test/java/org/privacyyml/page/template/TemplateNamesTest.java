@@ -2,6 +2,7 @@ package org.privacyyml.page.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.privacyyml.Spoken.DE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Page;
 import org.privacyyml.page.PageFixtures;
 import org.privacyyml.page.RenderedPage;
@@ -222,8 +222,7 @@ class TemplateNamesTest {
     write("de/notice.mustache", "# Titel\n\n{{>mine}}\n");
     write("de/mine.mustache", "Gilt für {{siteName}}.\n");
     RenderedPage page =
-        PageFixtures.page(
-            PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, Language.DE);
+        PageFixtures.page(PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, DE);
     assertThat(page.markdown(FrontMatter.NONE, "x"))
         .isEqualTo("# Titel\n\nGilt für Beispiel-Handbuch.\n");
   }
@@ -235,8 +234,7 @@ class TemplateNamesTest {
         "# Titel\n\n1. x\n\n<!--contents-->\nText\n\n## A <!--id a-->\n\n### B <!--id b-->\n\n## C\n\n"
             + "## *D* \\* <!--rule R--> <!--id d-->\n");
     RenderedPage page =
-        PageFixtures.page(
-            PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, Language.DE);
+        PageFixtures.page(PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, DE);
     assertThat(page.markdown(FrontMatter.NONE, "x"))
         .startsWith(
             "# Titel\n\n1. x\n\n1. [A](#a)\n    1. [B](#b)\n2. [*D* \\*](#d)\n\nText\n\n<a id=\"a\"></a>\n\n## A\n");
@@ -257,8 +255,7 @@ class TemplateNamesTest {
   void the_mark_of_an_editor_is_no_text() {
     write("de/notice.mustache", "\uFEFF# Titel\n");
     RenderedPage page =
-        PageFixtures.page(
-            PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, Language.DE);
+        PageFixtures.page(PageFixtures.render(PageFixtures.rich(), folder), Page.NOTICE, DE);
     assertThat(page.markdown(FrontMatter.NONE, "x")).isEqualTo("# Titel\n");
   }
 

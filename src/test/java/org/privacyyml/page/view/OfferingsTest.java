@@ -1,6 +1,8 @@
 package org.privacyyml.page.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Checked;
 import org.privacyyml.Fixtures;
@@ -43,7 +45,7 @@ class OfferingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.privacyyml.resource.Languages#all")
   void the_notice_in_parts_is_built_as_it_was_decided(Language language) {
     Path golden = Fixtures.file("page/offerings." + language.code() + ".md");
     String markdown = page(PageFixtures.offerings(), language).markdown(FrontMatter.NONE, "x");
@@ -65,7 +67,7 @@ class OfferingsTest {
 
   @Test
   void what_all_parts_share_comes_first_and_then_each_part_in_the_order_of_the_file() {
-    Document html = notice(PageFixtures.offerings(), Language.DE);
+    Document html = notice(PageFixtures.offerings(), DE);
     assertThat(html.select(".notice-offering > h2").eachText())
         .containsExactly("Allgemein", "Website", "Die App", "Schnittstelle (API)");
     assertThat(html.select(".notice-offering > h2").eachAttr("id"))
@@ -80,7 +82,7 @@ class OfferingsTest {
 
   @Test
   void activities_of_one_name_are_told_apart_where_their_part_is_not_to_be_seen() {
-    Document html = notice(PageFixtures.offerings(), Language.EN);
+    Document html = notice(PageFixtures.offerings(), EN);
     assertThat(html.select(".notice-overview dd").eachText())
         .anyMatch(text -> text.startsWith("Server logs (Website): 14 days"));
     assertThat(html.select("section:has(> #notice-storage) td").eachText())
@@ -101,7 +103,7 @@ class OfferingsTest {
 
   @Test
   void a_section_of_the_owner_stands_in_the_part_of_its_activity() {
-    Element own = notice(PageFixtures.offerings(), Language.DE).getElementById("notice-part-1");
+    Element own = notice(PageFixtures.offerings(), DE).getElementById("notice-part-1");
     assertThat(own.normalName()).isEqualTo("h3");
     assertThat(own.closest(".notice-offering").attr("aria-labelledby"))
         .isEqualTo("notice-offering-app");
@@ -117,7 +119,7 @@ class OfferingsTest {
         "[{id: app, name: App}, {id: web, name: Web}] | ''",
       })
   void where_there_is_nothing_to_tell_apart_there_are_no_parts(String offerings, String part) {
-    Document html = notice(file(offerings, part, "", ""), Language.DE);
+    Document html = notice(file(offerings, part, "", ""), DE);
     assertThat(html.select(".notice-offering, [colspan], section section, ol ol")).isEmpty();
     assertThat(html.select("section > h2").eachAttr("id")).contains("a0", "a1", "a2");
   }
@@ -125,7 +127,7 @@ class OfferingsTest {
   @Test
   void who_names_a_part_that_the_file_does_not_have_is_told_with_all_and_says_so() {
     Document html =
-        notice(file("[{id: app, name: App}, {id: web, name: Web}]", "ap", "app", ""), Language.DE);
+        notice(file("[{id: app, name: App}, {id: web, name: Web}]", "ap", "app", ""), DE);
     assertThat(html.getElementById("a0").closest(".notice-offering").child(0).id())
         .isEqualTo("notice-common");
     assertThat(html.select("section:has(> #a0) dl div").eachText()).contains("Gilt für: ap");
@@ -136,8 +138,7 @@ class OfferingsTest {
   @Test
   void ids_that_make_one_anchor_make_two() {
     Document html =
-        notice(
-            file("[{id: a b, name: Eins}, {id: a/b, name: Zwei}]", "a b", "a/b", ""), Language.DE);
+        notice(file("[{id: a b, name: Eins}, {id: a/b, name: Zwei}]", "a b", "a/b", ""), DE);
     assertThat(html.select(".notice-offering > h2").eachAttr("id"))
         .containsExactly("notice-common", "notice-offering-a-b", "notice-offering-a-b-");
   }
@@ -186,7 +187,7 @@ class OfferingsTest {
       yaml.append("sections:\n  - {title: {all: T}, body: {all: Text}, after: a0}\n");
     }
     Checked checked = PageFixtures.check(yaml.toString());
-    Document german = notice(checked, Language.DE);
+    Document german = notice(checked, DE);
     boolean isInParts = named.size() > 1 && parts.stream().anyMatch(named::contains);
 
     List<String> expected = new ArrayList<>();
@@ -215,7 +216,7 @@ class OfferingsTest {
     List<String> overview = german.select(".notice-overview tbody a").eachAttr("href");
     overview.removeIf(link -> link.startsWith("#notice-"));
     assertThat(overview).isEqualTo(expected.stream().map(id -> "#" + id).toList());
-    assertThat(notice(checked, Language.EN).select("[id]").eachAttr("id"))
+    assertThat(notice(checked, EN).select("[id]").eachAttr("id"))
         .isEqualTo(german.select("[id]").eachAttr("id"));
     assertThat(PageFixtures.render(checked).missing()).isEmpty();
   }
@@ -250,7 +251,7 @@ class OfferingsTest {
             + ours.substring(end + "{{/offerings}}".length()).stripLeading());
     Privacy.Written written = PageFixtures.render(PageFixtures.offerings(), folder);
     assertThat(written.missing()).isEmpty();
-    Document html = Jsoup.parse(PageFixtures.page(written, Page.NOTICE, Language.DE).fragment());
+    Document html = Jsoup.parse(PageFixtures.page(written, Page.NOTICE, DE).fragment());
     assertThat(html.select("section section")).isEmpty();
     assertThat(html.select("section:has(> #app-logs) dl div").eachText())
         .contains("Gilt für: die App");

@@ -1,6 +1,8 @@
 package org.privacyyml.policy.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.privacyyml.Spoken.DE;
+import static org.privacyyml.Spoken.EN;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.privacyyml.finding.Language;
 
 /** Periods in every spelling that people use, printed in the page's language. */
 class PeriodTest {
@@ -48,8 +49,8 @@ class PeriodTest {
   })
   void is_read_and_printed(String written, String german, String english) {
     Term term = Term.parse(written).orElseThrow();
-    assertThat(term.in(Language.DE)).isEqualTo(german);
-    assertThat(term.in(Language.EN)).isEqualTo(english);
+    assertThat(term.in(DE)).isEqualTo(german);
+    assertThat(term.in(EN)).isEqualTo(english);
   }
 
   @ParameterizedTest
@@ -113,7 +114,7 @@ class PeriodTest {
   @Test
   void ranges_name_both_ends() {
     Term range = Term.between(new Period(1, Period.Unit.DAYS), new Period(2, Period.Unit.WEEKS));
-    assertThat(range.in(Language.DE)).isEqualTo("1 Tag bis 2 Wochen");
-    assertThat(range.in(Language.EN)).isEqualTo("1 day to 2 weeks");
+    assertThat(range.in(DE)).isEqualTo("1 Tag bis 2 Wochen");
+    assertThat(range.in(EN)).isEqualTo("1 day to 2 weeks");
   }
 }
