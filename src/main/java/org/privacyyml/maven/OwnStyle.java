@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.privacyyml.site.reading.Url;
+import org.privacyyml.site.style.Styles;
 
 /** A style sheet of the user's, which is written into each page and must not do more than that. */
 final class OwnStyle {
   private static final long LARGEST = 256 * 1024;
-  private static final Pattern FOREIGN =
-      Pattern.compile("(?i)(?:url\\(|src\\(|image-set\\(|@import)\\s*[\"']?\\s*(?:https?:|//)");
 
   private OwnStyle() {}
 
@@ -30,14 +30,27 @@ final class OwnStyle {
     if (end >= 0) {
       throw refused(at(file, style, end) + " ends the element that the style sheet stands in");
     }
-    Matcher foreign = FOREIGN.matcher(style);
-    if (foreign.find()) {
+    OptionalInt foreign = foreign(style);
+    if (foreign.isPresent()) {
       throw refused(
-          at(file, style, foreign.start())
+          at(file, style, foreign.getAsInt())
               + " loads from another host, which the pages promise not to do;"
               + " put the file beside the pages and name it without a host");
     }
     return style;
+  }
+
+  /** Where the first address stands that leads to another host. */
+  private static OptionalInt foreign(String style) {
+    IntStream.Builder offsets = IntStream.builder();
+    Styles.read(
+        style,
+        (address, offset, isImport) -> {
+          if (Url.of(address).host() != null) {
+            offsets.add(offset);
+          }
+        });
+    return offsets.build().min();
   }
 
   private static String text(File file) throws MojoExecutionException {

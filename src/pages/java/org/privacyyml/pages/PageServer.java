@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Serves pages as a careful server would: with a policy that allows their own style sheet alone.
  */
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
   private record Served(byte[] content, String policy) {}
 
   private final HttpServer server;
@@ -30,12 +30,12 @@ final class PageServer implements AutoCloseable {
   }
 
   /** Makes a page known, and says its address. */
-  String serve(String name, String html, String policy) {
+  public String serve(String name, String html, String policy) {
     pages.put("/" + name, new Served(html.getBytes(StandardCharsets.UTF_8), policy));
     return address() + "/" + name;
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 

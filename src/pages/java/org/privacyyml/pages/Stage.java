@@ -10,16 +10,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.privacyyml.pages.Sample.SamplePage;
 
 /** One browser and one server for all tests: starting them takes longer than most tests. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
   private final Browser browser = new Browser();
   private final PageServer server = new PageServer();
   private final Map<String, String> addresses = new HashMap<>();
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
-  PageServer server() {
+  public PageServer server() {
     return server;
   }
 
@@ -41,7 +41,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** Hands the stage to tests, and closes it behind the last one. */
-  static final class Extension implements BeforeAllCallback, ParameterResolver {
+  public static final class Extension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace OURS = Namespace.create(Stage.class);
 
     @Override

@@ -28,7 +28,9 @@ class OwnStyleTest {
         "@font-face { src: url(fonts/own.woff2); }",
         "@font-face { src: url('/fonts/own.woff2'); }",
         "a { background: url(data:image/svg+xml;base64,Ly8vLw//) }",
-        "/* see https://example.org */ a { color: red }"
+        "/* see https://example.org */ a { color: red }",
+        "a::after { content: \"https://example.org\" }",
+        "@namespace svg url(http://www.w3.org/2000/svg);"
       })
   void what_stays_at_home_is_taken_as_it_is(String css) throws Exception {
     assertThat(OwnStyle.read(file(css))).isEqualTo(css);
@@ -40,7 +42,12 @@ class OwnStyleTest {
         "@import \"https://fonts.example/a.css\";",
         "@import url( 'http://fonts.example/a.css');",
         "a { background: URL(//cdn.example/a.png) }",
-        "a { background: image-set(\"https://cdn.example/a.png\" 1x) }"
+        "a { background: image-set(\"https://cdn.example/a.png\" 1x) }",
+        "a { background: image-set(\"a.png\" 1x, \"https://cdn.example/b.png\" 2x) }",
+        "@import/**/\"https://fonts.example/a.css\";",
+        "a { background: \\75rl(https://cdn.example/a.png) }",
+        "a { background: url(ht\\74ps://cdn.example/a.png) }",
+        "a { background: url('\\\\\\\\cdn.example/a.png') }"
       })
   void what_loads_from_elsewhere_is_refused_with_its_line(String css) throws IOException {
     File file = file("p { margin: 0 }\n" + css);

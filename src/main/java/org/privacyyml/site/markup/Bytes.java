@@ -14,6 +14,10 @@ public final class Bytes {
     return lower >= 'a' && lower <= 'z';
   }
 
+  public static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   public static int lower(int c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }

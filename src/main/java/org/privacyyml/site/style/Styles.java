@@ -1,9 +1,16 @@
 package org.privacyyml.site.style;
 
-import org.privacyyml.finding.Ascii;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import org.privacyyml.site.markup.Bytes;
 
-/** Finds what a style sheet loads: {@code url()}, {@code @import}, {@code image-set()}. */
+/**
+ * Finds what a style sheet loads: {@code url()}, {@code src()}, {@code @import}, and the strings of
+ * {@code image-set()}.
+ */
 public final class Styles {
 
   /** Takes what is found. */
@@ -16,12 +23,37 @@ public final class Styles {
     void load(String url, int offset, boolean isImport);
   }
 
-  private final String text;
+  /**
+   * A bracket that is open.
+   *
+   * @param close what closes it
+   * @param takesAddresses whether a string in it is an address
+   */
+  private record Bracket(char close, boolean takesAddresses) {}
+
+  /** A string that a variable stands for. */
+  private record Kept(String text, int offset) {}
+
+  /** Rules that name an address without loading it. */
+  private static final Set<String> NAMING = Set.of("namespace", "document", "-moz-document");
+
+  private final StyleTokens tokens;
   private final Found found;
-  private int at;
+  private final Deque<Bracket> open = new ArrayDeque<>();
+
+  /** Behind {@code @import}, up to the address. */
+  private boolean isImporting;
+
+  /** In a rule that only names an address, such as {@code @namespace}. */
+  private boolean isNaming;
+
+  private String lastName = "";
+  private boolean isInVariable;
+  private boolean usesVariables;
+  private final List<Kept> kept = new ArrayList<>();
 
   private Styles(String text, Found found) {
-    this.text = text;
+    this.tokens = new StyleTokens(text);
     this.found = found;
   }
 
@@ -46,129 +78,114 @@ public final class Styles {
   }
 
   private void read() {
-    boolean importing = false;
-    boolean naming = false;
-    int images = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '/' && text.startsWith("/*", at)) {
-        int close = text.indexOf("*/", at + 2);
-        at = close < 0 ? text.length() : close + 2;
-      } else if (c == '"' || c == '\'') {
-        int start = at + 1;
-        String value = string(c);
-        if (importing || images > 0) {
-          found.load(value, start, importing);
-          importing = false;
-        }
-      } else if (c == '@') {
-        at++;
-        String keyword = Ascii.lower(name());
-        importing = keyword.equals("import");
-        naming = keyword.equals("namespace");
-      } else if (isNameStart(c)) {
-        String word = Ascii.lower(name());
-        if (at < text.length() && text.charAt(at) == '(') {
-          at++;
-          if (word.equals("url") || word.equals("src")) {
-            url(importing, naming);
-            importing = false;
-          } else if (images > 0 || word.endsWith("image-set") || word.equals("image")) {
-            images++;
+    while (true) {
+      switch (tokens.next()) {
+        case NAME -> name();
+        case FUNCTION -> function();
+        case AT_WORD -> atWord();
+        case STRING -> string();
+        case ADDRESS -> load();
+        case SIGN -> sign(tokens.value().charAt(0));
+        case END -> {
+          if (usesVariables) {
+            kept.forEach(string -> found.load(string.text(), string.offset(), false));
           }
+          return;
         }
-      } else {
-        if (c == ';' || c == '{' || c == '}') {
-          importing = false;
-          naming = false;
-          images = 0;
-        } else if (c == '(' && images > 0) {
-          images++;
-        } else if (c == ')' && images > 0) {
-          images--;
-        }
-        at++;
       }
     }
   }
 
-  private void url(boolean importing, boolean naming) {
-    while (at < text.length() && Bytes.isSpace(text.charAt(at))) {
-      at++;
+  private void name() {
+    lastName = tokens.value();
+    usesVariables |= takesAddresses() && isOwnName(lastName);
+  }
+
+  private void function() {
+    String name = tokens.value();
+    usesVariables |= takesAddresses() && isOwnName(name);
+    open.push(new Bracket(')', takesAddresses(name)));
+  }
+
+  /** Whether a string in the brackets of a function is an address. */
+  private boolean takesAddresses(String function) {
+    return switch (function) {
+      case "url", "src", "image", "image-set", "-webkit-image-set" -> true;
+      case "type", "format", "attr", "local" -> false;
+      // What stands in var() or if() may take its place.
+      default -> takesAddresses();
+    };
+  }
+
+  private boolean takesAddresses() {
+    return !open.isEmpty() && open.peek().takesAddresses();
+  }
+
+  private void atWord() {
+    String rule = tokens.value();
+    isImporting = rule.equals("import");
+    isNaming = NAMING.contains(rule);
+  }
+
+  private void string() {
+    if (isImporting || takesAddresses()) {
+      load();
+    } else if (isInVariable) {
+      kept.add(new Kept(tokens.value(), tokens.start()));
     }
-    int start = at;
-    String value;
-    if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
-      value = string(text.charAt(at));
-      start++;
-    } else {
-      StringBuilder plain = new StringBuilder();
-      while (at < text.length() && text.charAt(at) != ')' && !Bytes.isSpace(text.charAt(at))) {
-        append(plain);
+  }
+
+  private void load() {
+    if (!isNaming) {
+      found.load(tokens.value(), tokens.start(), isImporting);
+    }
+    isImporting = false;
+  }
+
+  private void sign(char c) {
+    switch (c) {
+      case '(' -> open.push(new Bracket(')', takesAddresses()));
+      case '[' -> open.push(new Bracket(']', takesAddresses()));
+      case '{' -> {
+        endStatement();
+        open.push(new Bracket('}', false));
       }
-      value = plain.toString();
-    }
-    if (!naming) {
-      found.load(value, start, importing);
-    }
-  }
-
-  private String string(char quote) {
-    StringBuilder value = new StringBuilder();
-    at++;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == quote) {
-        at++;
-        break;
+      case ')', ']', '}' -> close(c);
+      case ';' -> endStatement();
+      case ':' -> isInVariable |= isVariable(lastName);
+      default -> {
+        // Changes nothing.
       }
-      if (c == '\n') {
-        break;
-      }
-      append(value);
     }
-    return value.toString();
   }
 
-  private String name() {
-    StringBuilder name = new StringBuilder();
-    while (at < text.length() && isName(text.charAt(at))) {
-      append(name);
+  private void close(char c) {
+    if (!open.isEmpty() && open.peek().close() == c) {
+      open.pop();
     }
-    return name.toString();
+    if (c == '}') {
+      endStatement();
+    }
   }
 
-  private static boolean isNameStart(char c) {
-    return Bytes.isLetter(c) || c == '-' || c == '_' || c == '\\' || c >= 128;
-  }
-
-  private static boolean isName(char c) {
-    return isNameStart(c) || (c >= '0' && c <= '9');
-  }
-
-  /** Appends one character, with what an escape stands for. */
-  private void append(StringBuilder to) {
-    char c = text.charAt(at++);
-    if (c != '\\' || at >= text.length()) {
-      to.append(c);
+  /** What ends a statement does not do so within brackets. */
+  private void endStatement() {
+    if (!open.isEmpty() && open.peek().close() != '}') {
       return;
     }
-    int number = 0;
-    int digits = 0;
-    while (digits < 6 && at < text.length() && Character.digit(text.charAt(at), 16) >= 0) {
-      number = number * 16 + Character.digit(text.charAt(at), 16);
-      digits++;
-      at++;
-    }
-    if (digits > 0) {
-      to.appendCodePoint(number == 0 || number > 0x10FFFF ? 0xFFFD : number);
-      if (at < text.length() && Bytes.isSpace(text.charAt(at))) {
-        at++;
-      }
-    } else if (text.charAt(at) == '\n') {
-      at++;
-    } else {
-      to.append(text.charAt(at++));
-    }
+    isImporting = false;
+    isNaming = false;
+    isInVariable = false;
+    lastName = "";
+  }
+
+  /** A name that the author of the sheet has made. */
+  private static boolean isOwnName(String name) {
+    return name.startsWith("--");
+  }
+
+  /** Whether what is declared under a name may stand elsewhere in its place. */
+  private static boolean isVariable(String name) {
+    return isOwnName(name) || name.equals("initial-value") || name.equals("result");
   }
 }
