@@ -35,15 +35,17 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("finding", List.of()),
           entry("resource", List.of("finding")),
+          entry("web", List.of("finding")),
           entry("yaml", List.of("resource", "finding")),
-          entry("policy", List.of("yaml", "resource", "finding")),
-          entry("catalog", List.of("resource", "yaml", "resource", "finding")),
+          entry("policy", List.of("yaml", "web", "resource", "finding")),
+          entry("catalog", List.of("resource", "yaml", "finding")),
           entry("wording", List.of("catalog", "resource", "finding")),
-          entry("disclosure", List.of("policy", "catalog", "resource", "finding")),
+          entry("disclosure", List.of("policy", "catalog", "web", "resource", "finding")),
           entry(
-              "law", List.of("wording", "disclosure", "policy", "catalog", "resource", "finding")),
+              "law",
+              List.of("wording", "disclosure", "policy", "catalog", "web", "resource", "finding")),
           entry("page", List.of("disclosure", "policy", "catalog", "resource", "finding")),
-          entry("site", List.of("disclosure", "policy", "catalog", "resource", "finding")),
+          entry("site", List.of("disclosure", "policy", "catalog", "web", "resource", "finding")),
           entry("report", List.of("site", "resource", "finding")),
           entry("guide", List.of("page", "catalog", "resource", "finding")),
           entry(

@@ -246,6 +246,11 @@ public final class Catalog {
     return new WordList(parts.phrases("wording", list));
   }
 
+  /** Domains below which strangers have their sites, such as {@code github.io}. */
+  public List<String> sharedDomains() {
+    return parts.phrases("shared-domains", "domains");
+  }
+
   public CountryData countries() {
     CountryData known = countries;
     if (known == null) {

@@ -20,6 +20,8 @@ import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.Keyed;
 import org.privacyyml.policy.vocabulary.Ownership;
 import org.privacyyml.policy.vocabulary.Technology;
+import org.privacyyml.web.Hosts;
+import org.privacyyml.web.Url;
 
 /** Entries on the device: those of the file, and those that a provider is known to write. */
 final class Entries {
@@ -163,18 +165,10 @@ final class Entries {
     Site site = policy.site().orNull();
     boolean isOwn = known.party().orElse("").equals("first");
     if (known.host().isEmpty() && isOwn && site != null && site.url().isStated()) {
-      return Fact.of(hostOf(site.url().orElse("")), where);
+      String host = Url.of(site.url().orElse("")).host();
+      return host == null ? Fact.missing(where) : Fact.of(Hosts.shown(host), where);
     }
     return Fact.known(known.host(), where);
-  }
-
-  private static String hostOf(String url) {
-    String rest = url.substring(url.indexOf("://") + 3);
-    int end = 0;
-    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
-      end++;
-    }
-    return rest.substring(0, end);
   }
 
   private static <T extends Keyed> Fact<T> given(Optional<String> key, T[] values, Where where) {

@@ -20,7 +20,7 @@ import org.privacyyml.policy.vocabulary.Embedding;
 import org.privacyyml.policy.vocabulary.Technology;
 import org.privacyyml.site.reading.LegalPage;
 import org.privacyyml.site.reading.LegalTargets;
-import org.privacyyml.site.reading.OwnHosts;
+import org.privacyyml.web.OwnHosts;
 
 /** What a file says about the site: everything that the built pages are held against. */
 final class Declared {

@@ -18,7 +18,6 @@ import org.privacyyml.policy.Site;
 import org.privacyyml.site.markup.FileTooLarge;
 import org.privacyyml.site.reading.Evidence;
 import org.privacyyml.site.reading.LegalPage;
-import org.privacyyml.site.reading.OwnHosts;
 import org.privacyyml.site.reading.PageFacts;
 import org.privacyyml.site.reading.Scanning;
 import org.privacyyml.site.reading.Services;
@@ -26,7 +25,8 @@ import org.privacyyml.site.reading.SiteFiles;
 import org.privacyyml.site.reading.SiteIndex;
 import org.privacyyml.site.reading.SiteReader;
 import org.privacyyml.site.reading.Unreadable;
-import org.privacyyml.site.reading.Url;
+import org.privacyyml.web.OwnHosts;
+import org.privacyyml.web.Url;
 
 /** Reads a built site and holds it against what a file discloses. */
 public final class SiteScan {

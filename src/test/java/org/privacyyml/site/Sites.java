@@ -16,13 +16,13 @@ import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.site.reading.Evidence;
-import org.privacyyml.site.reading.OwnHosts;
 import org.privacyyml.site.reading.Scanning;
 import org.privacyyml.site.reading.Services;
 import org.privacyyml.site.reading.Sighting;
 import org.privacyyml.site.reading.SiteFiles;
 import org.privacyyml.site.reading.SiteIndex;
 import org.privacyyml.site.reading.SiteReader;
+import org.privacyyml.web.OwnHosts;
 
 /** Reads sites as the goal does. */
 public final class Sites {

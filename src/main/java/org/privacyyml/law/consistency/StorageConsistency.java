@@ -1,6 +1,5 @@
 package org.privacyyml.law.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.vocabulary.Ownership;
 import org.privacyyml.policy.vocabulary.Technology;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.web.OwnHosts;
 
 /** Entries on the device held against the rest of the file, and against what is known of them. */
 public final class StorageConsistency {
@@ -38,7 +38,7 @@ public final class StorageConsistency {
           .find(orphan ? List.of(undeclared(entry, writer.get())) : List.of());
       law.rule("X-COOKIE-PARTY", entry)
           .when(entry.party().isStated() && entry.host().isStated())
-          .find(wrongParty(law.file(), entry));
+          .find(wrongParty(law.file(), entry, law.catalog().sharedDomains()));
       law.rule("X-RETENTION-VS-COOKIE", entry)
           .when(entry.duration().isStated())
           .find(otherLifetime(entry, entries, orphan ? Optional.empty() : writer));
@@ -82,51 +82,19 @@ public final class StorageConsistency {
     return Lack.at(entry.names().where()).with("provider", writer.service().orElse(writer.id()));
   }
 
-  private static List<Lack> wrongParty(Disclosure file, DeviceEntry entry) {
+  private static List<Lack> wrongParty(Disclosure file, DeviceEntry entry, List<String> shared) {
     Optional<Site> site = file.site();
     Optional<Ownership> stated = entry.party().value();
     if (site.isEmpty() || stated.isEmpty()) {
       return List.of();
     }
-    boolean own = isOwn(site.get(), bare(entry.host().orElse("")));
+    OwnHosts hosts =
+        new OwnHosts(site.get().url().orElse(""), site.get().domains().orElse(List.of()));
+    boolean own = hosts.isFirstParty(entry.host().orElse(""), shared);
     Ownership expected = own ? Ownership.FIRST : Ownership.THIRD;
     return stated.get() == expected
         ? List.of()
         : List.of(Lack.at(entry.party().where()).with("expected", expected.key()));
-  }
-
-  /** The site's host, what lies below it, and the domain that it lies below itself. */
-  private static boolean isOwn(Site site, String host) {
-    List<String> hosts = new ArrayList<>(site.domains().orElse(List.of()));
-    String url = site.url().orElse("");
-    int start = url.indexOf("://") + 3;
-    int end = start;
-    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    hosts.add(url.isEmpty() ? "" : url.substring(start, end));
-    for (String each : hosts) {
-      String own = bare(each);
-      if (!own.isEmpty() && (isBelow(host, own) || (isBelow(own, host) && host.contains(".")))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBelow(String host, String domain) {
-    return host.equals(domain) || host.endsWith("." + domain);
-  }
-
-  /** Without the dot or the star that stands for sub-domains, and without "www". */
-  private static String bare(String host) {
-    String bare = host.toLowerCase(Locale.ROOT);
-    for (String beginning : List.of("*", ".", "www.")) {
-      if (bare.startsWith(beginning)) {
-        bare = bare.substring(beginning.length());
-      }
-    }
-    return bare;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.value.WrittenValue;
+import org.privacyyml.web.Url;
 
 /**
  * What is known of a value by the name of its key alone, wherever it stands: postal codes,
@@ -52,6 +53,9 @@ final class WrittenValues {
     Looked names = new Looked();
     for (int i = 0; i < paths.size(); i++) {
       WrittenValue value = values.get(i);
+      if (value.isGap()) {
+        continue;
+      }
       String path = paths.get(i);
       String key = key(path);
       if (key.equals("postalCode")) {
@@ -62,7 +66,7 @@ final class WrittenValues {
         Telephone.Kind call = Telephone.kind(value.text(), written.countryBeside(path));
         phones.at(call != Telephone.Kind.NONE, value);
       } else if (isWebAddress(value.text())) {
-        addresses.at(value.text().startsWith("https:"), value);
+        addresses.at(Url.of(value.text()).scheme().equals("https"), value);
       } else if (key.equals("name") && isOfPerson(path)) {
         names.at(!beginsWithInitial(value.text()), value);
       }
@@ -112,7 +116,8 @@ final class WrittenValues {
 
   /** Only a whole value: in a text an address may be quoted. */
   private static boolean isWebAddress(String text) {
-    boolean web = text.startsWith("http://") || text.startsWith("https://");
+    String scheme = text.contains("://") ? Url.of(text).scheme() : "";
+    boolean web = scheme.equals("http") || scheme.equals("https");
     return web && text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
   }
 

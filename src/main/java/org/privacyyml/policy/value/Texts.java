@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.yaml.Gap;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Scalar;
 
@@ -35,10 +36,12 @@ public final class Texts {
       return null;
     }
     String text = word(value);
-    if (text != null) {
-      value.state(text, true);
+    if (text == null) {
+      return null;
     }
-    return text;
+    value.state(text, true);
+    // A gap is reported as a placeholder; it says nothing that could be judged or shown.
+    return Gap.is(text) ? null : text;
   }
 
   /** As {@link #line}, for words that a type knows: {@code none} is one of them like others. */

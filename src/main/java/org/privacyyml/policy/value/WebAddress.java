@@ -1,10 +1,9 @@
 package org.privacyyml.policy.value;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Words;
+import org.privacyyml.web.Url;
 
 /** Reads addresses on the web; only those that pages may link to. */
 final class WebAddress {
@@ -31,23 +30,18 @@ final class WebAddress {
   private static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text);
-      boolean web =
-          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return web && (uri.getHost() != null || isHostWithUmlauts(uri.getRawAuthority()));
+      Url url = Url.of(text);
+      boolean web = url.scheme().equals("https") || url.scheme().equals("http");
+      return web && uri.getRawAuthority() != null && isHost(url);
     } catch (URISyntaxException notAnAddress) {
       return false;
     }
   }
 
   /**
-   * {@code bäckerei.example} is an address too, although only its other spelling is a host by the
-   * old rules.
+   * {@code bäckerei.example} is a host too, although only its other spelling is by the old rules.
    */
-  private static boolean isHostWithUmlauts(@Nullable String authority) {
-    try {
-      return authority != null && new URI("https://" + IDN.toASCII(authority)).getHost() != null;
-    } catch (IllegalArgumentException | URISyntaxException noHost) {
-      return false;
-    }
+  private static boolean isHost(Url url) throws URISyntaxException {
+    return !url.isNowhere() && new URI(url.origin()).getHost() != null;
   }
 }

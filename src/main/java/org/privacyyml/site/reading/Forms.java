@@ -6,6 +6,7 @@ import org.privacyyml.finding.Ascii;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Bytes;
 import org.privacyyml.site.markup.Markup;
+import org.privacyyml.web.Url;
 
 /** Collects the forms of a page, with what their fields ask for. */
 public final class Forms {

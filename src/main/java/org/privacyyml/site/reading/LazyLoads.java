@@ -4,6 +4,7 @@ import org.privacyyml.finding.Ascii;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Tag;
+import org.privacyyml.web.Url;
 
 /** What attributes {@code data-…} will load: when it comes into view, or after consent. */
 final class LazyLoads {

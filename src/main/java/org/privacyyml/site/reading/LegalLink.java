@@ -1,5 +1,7 @@
 package org.privacyyml.site.reading;
 
+import org.privacyyml.web.Url;
+
 /**
  * A link whose label says that it leads to one of the two pages.
  *

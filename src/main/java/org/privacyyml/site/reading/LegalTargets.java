@@ -1,6 +1,7 @@
 package org.privacyyml.site.reading;
 
 import java.util.List;
+import org.privacyyml.web.Url;
 
 /**
  * Where the two pages may lie outside the site, as the file states it.

@@ -7,6 +7,8 @@ import java.util.List;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Names;
+import org.privacyyml.web.Hosts;
+import org.privacyyml.web.Url;
 
 /**
  * Where a page links to. Most links are relative and have plain letters: those are followed by the
@@ -182,7 +184,7 @@ final class Links {
 
   List<LegalLink> legal(int number, String path) {
     for (LegalLink link : fragments) {
-      boolean works = hasId(Url.percentDecoded(link.href().fragment()));
+      boolean works = hasId(Hosts.percentDecoded(link.href().fragment()));
       legal.add(
           new LegalLink(
               link.page(), works ? number : LegalLink.NOWHERE, link.href(), works, link.spot()));

@@ -6,6 +6,7 @@ import org.privacyyml.finding.Ascii;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Tag;
+import org.privacyyml.web.Url;
 
 /** What the addresses in a page load, seen from where the page lies and from the base it sets. */
 final class PageLoads {

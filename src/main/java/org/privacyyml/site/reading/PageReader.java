@@ -26,6 +26,7 @@ import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Tag;
 import org.privacyyml.site.style.Styles;
+import org.privacyyml.web.Url;
 
 /** Reads one page, tag by tag, once. Not for several threads; made once for many pages. */
 final class PageReader {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.privacyyml.site.script.Script;
 import org.privacyyml.site.script.ScriptFacts;
+import org.privacyyml.web.OwnHosts;
 
 /**
  * What all readers of one scan share: the files there are, whose hosts are whose, and the scripts

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.site.script.Script;
 import org.privacyyml.site.script.ScriptFacts;
+import org.privacyyml.web.Hosts;
+import org.privacyyml.web.Url;
 
 /** What scripts load and store: those of a page, of an attribute, and of files of their own. */
 final class ScriptSightings {
@@ -63,7 +65,7 @@ final class ScriptSightings {
       case LOADED, DEFERRED -> {
         Level of =
             use.how() == ScriptFacts.How.DEFERRED && level == Level.LOADED ? Level.GATED : level;
-        if (host != null && found.isForeign(url) && Url.looksLikeHost(host)) {
+        if (host != null && found.isForeign(url) && Hosts.isName(host)) {
           found.add(url, of, Content.SCRIPT, service(use.url()), start, end);
         } else if (host == null) {
           service(use.url()).ifPresent(service -> found.addOwnService(service, of, start, end));
@@ -77,7 +79,7 @@ final class ScriptSightings {
         }
       }
       case VISITED -> {
-        if (host != null && found.isForeign(url) && Url.looksLikeHost(host)) {
+        if (host != null && found.isForeign(url) && Hosts.isName(host)) {
           found.add(url, level, Content.OTHER, start, end);
         } else if (host == null && url.isRelative() && !url.path().isEmpty()) {
           visited.add(scanning.index().resolve(folder, url.path()));
@@ -86,7 +88,7 @@ final class ScriptSightings {
       case MENTIONED -> {
         if (host != null
             && found.isForeign(url)
-            && Url.looksLikeHost(host)
+            && Hosts.isName(host)
             && scanning.services().isLoadable(host, url.path())) {
           found.add(url, Level.POSSIBLE, Content.OTHER, start, end);
         }

@@ -8,6 +8,7 @@ import static org.privacyyml.site.markup.Attribute.XLINK_HREF;
 
 import org.privacyyml.finding.Ascii;
 import org.privacyyml.site.markup.Markup;
+import org.privacyyml.web.Url;
 
 /** The tags of scripts in one page: what they load, and what they hold back. */
 final class ScriptTags {

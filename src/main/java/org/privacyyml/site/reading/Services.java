@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.catalog.Provider;
-import org.privacyyml.finding.Ascii;
+import org.privacyyml.web.Url;
 
 /** Which service a host, a script or an attribute belongs to. */
 public final class Services {
@@ -41,10 +41,12 @@ public final class Services {
   }
 
   private void add(String written, String id) {
-    String plain = written.contains("//") ? written.substring(written.indexOf("//") + 2) : written;
-    int slash = plain.indexOf('/');
-    String host = Ascii.lower(slash < 0 ? plain : plain.substring(0, slash));
-    String path = slash < 0 ? "" : plain.substring(slash);
+    Url url = Url.ofHost(written);
+    String host = url.host();
+    if (host == null) {
+      return;
+    }
+    String path = url.path().equals("/") ? "" : url.path();
     boolean below = host.startsWith("*.");
     (below ? byDomain : byHost)
         .computeIfAbsent(below ? host.substring(2) : host, key -> new ArrayList<>())

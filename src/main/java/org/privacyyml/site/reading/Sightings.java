@@ -10,6 +10,7 @@ import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.CharacterReferences;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.script.ScriptFacts;
+import org.privacyyml.web.Url;
 
 /** What is seen in one file, and where. */
 final class Sightings {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.privacyyml.finding.Ascii;
 import org.privacyyml.site.markup.Names;
+import org.privacyyml.web.Hosts;
 
 /** Which files there are, under all the addresses that servers give them. */
 public final class SiteIndex {
@@ -144,7 +145,7 @@ public final class SiteIndex {
     if (end >= 0) {
       path = path.substring(0, end);
     }
-    path = Url.percentDecoded(path).replace('\\', '/');
+    path = Hosts.percentDecoded(path).replace('\\', '/');
     String from = folder;
     if (path.startsWith("/")) {
       from = "";

@@ -2,6 +2,7 @@ package org.privacyyml.site.reading;
 
 import org.privacyyml.finding.Ascii;
 import org.privacyyml.site.style.Styles;
+import org.privacyyml.web.Url;
 
 /** What styles load: those of a page, of an attribute, and of files of their own. */
 final class StyleSightings {

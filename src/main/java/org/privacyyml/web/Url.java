@@ -1,14 +1,13 @@
-package org.privacyyml.site.reading;
+package org.privacyyml.web;
 
-import java.net.IDN;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Ascii;
-import org.privacyyml.site.markup.Bytes;
 
 /**
- * An address in a page, as browsers read it: white space, backslashes, missing slashes and all.
+ * An address on the web, as browsers read it: white space, backslashes, missing slashes and all.
  *
- * @param host in lower case and ASCII, without its port; null where the address has none of its own
+ * @param host in lower case and ASCII, without user and port; an IPv6 address keeps its brackets;
+ *     null where the address has none of its own
  * @param port as written; empty where there is none
  * @param path from the first slash on, with query and without fragment; as written where there is
  *     no host
@@ -20,11 +19,11 @@ public record Url(String scheme, @Nullable String host, String port, String path
   private static final Url NOWHERE = new Url("none", null, "", "", "");
 
   /** Whether it points somewhere within the site it stands in, as far as its own words go. */
-  boolean isRelative() {
+  public boolean isRelative() {
     return host == null && scheme.isEmpty();
   }
 
-  boolean isNowhere() {
+  public boolean isNowhere() {
     return host == null && !scheme.isEmpty();
   }
 
@@ -34,11 +33,17 @@ public record Url(String scheme, @Nullable String host, String port, String path
   }
 
   /** The path without its query. */
-  String file() {
+  public String file() {
     int query = path.indexOf('?');
     return query < 0 ? path : path.substring(0, query);
   }
 
+  /** The address of a host that stands alone, with or without a scheme before it. */
+  public static Url ofHost(String written) {
+    return of(written.contains("//") ? written : "//" + written);
+  }
+
+  /** Reads what a page, a script or a file says. */
   public static Url of(String written) {
     String text = stripped(written);
     int colon = schemeEnd(text);
@@ -78,7 +83,7 @@ public record Url(String scheme, @Nullable String host, String port, String path
       port = host.substring(colon + 1);
       host = host.substring(0, colon);
     }
-    host = normal(host);
+    host = Hosts.normal(host);
     if (host.isEmpty()) {
       return NOWHERE;
     }
@@ -106,7 +111,7 @@ public record Url(String scheme, @Nullable String host, String port, String path
       if (c == ':') {
         return i == 0 ? -1 : i;
       }
-      boolean letter = Bytes.isLetter(c) && c < 128;
+      boolean letter = Hosts.isLetter(c);
       boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
       if (!letter && !(other && i > 0)) {
         return -1;
@@ -132,58 +137,5 @@ public record Url(String scheme, @Nullable String host, String port, String path
       }
     }
     return text.substring(from, to);
-  }
-
-  /** A host as it is compared: decoded, in lower case and ASCII, without the dot at its end. */
-  static String normal(String written) {
-    String host = written.indexOf('%') < 0 ? written : percentDecoded(written);
-    boolean ascii = true;
-    for (int i = 0; i < host.length(); i++) {
-      ascii = ascii && host.charAt(i) < 128;
-    }
-    if (!ascii) {
-      try {
-        host = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-      } catch (IllegalArgumentException noName) {
-        // Shown as it is written: a browser would not find it either.
-      }
-    }
-    host = Ascii.lower(host);
-    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-  }
-
-  static String percentDecoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    byte[] utf8 = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    byte[] decoded = new byte[utf8.length];
-    int length = 0;
-    for (int i = 0; i < utf8.length; i++) {
-      int high = i + 2 < utf8.length ? Character.digit(utf8[i + 1], 16) : -1;
-      int low = i + 2 < utf8.length ? Character.digit(utf8[i + 2], 16) : -1;
-      if (utf8[i] == '%' && high >= 0 && low >= 0) {
-        decoded[length++] = (byte) (high << 4 | low);
-        i += 2;
-      } else {
-        decoded[length++] = utf8[i];
-      }
-    }
-    return new String(decoded, 0, length, java.nio.charset.StandardCharsets.UTF_8);
-  }
-
-  /** The labels of a real host: something like it in a script may be anything. */
-  static boolean looksLikeHost(String host) {
-    int dot = host.lastIndexOf('.');
-    if (dot <= 0 || dot == host.length() - 1 || host.contains("..")) {
-      return false;
-    }
-    for (int i = 0; i < host.length(); i++) {
-      char c = host.charAt(i);
-      if (!(Bytes.isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_')) {
-        return false;
-      }
-    }
-    return true;
   }
 }
