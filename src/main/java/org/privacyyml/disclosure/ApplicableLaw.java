@@ -1,7 +1,9 @@
 package org.privacyyml.disclosure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.privacyyml.catalog.CountryData;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
@@ -56,6 +58,21 @@ public record ApplicableLaw(
       return Optional.of(GERMANY);
     }
     return addressed.contains(AUSTRIA) ? Optional.of(AUSTRIA) : Optional.empty();
+  }
+
+  /** Whose law the file is held against, as changes of the law name it. */
+  public Set<String> laws() {
+    Set<String> laws = new HashSet<>();
+    if (gdpr) {
+      laws.add("EU");
+    }
+    if (dsg) {
+      laws.add(SWITZERLAND);
+    }
+    if (isImprintOf(GERMANY) || judgesDevicesIn(GERMANY)) {
+      laws.add(GERMANY);
+    }
+    return laws;
   }
 
   /** Whether the Swiss act counts and the GDPR does not. */

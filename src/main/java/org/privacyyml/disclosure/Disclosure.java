@@ -8,6 +8,7 @@ import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.policy.Address;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
@@ -56,6 +57,15 @@ public record Disclosure(
   public String country() {
     Controller stated = policy.controller().orNull();
     return stated == null ? "DE" : stated.country().orElse("DE");
+  }
+
+  /** The controller's state, or the country where that is not divided. */
+  public String state() {
+    return policy
+        .controller()
+        .flatMap(Controller::address)
+        .flatMap(Address::state)
+        .orElse(country());
   }
 
   /** Who stands on the Impressum. */

@@ -13,7 +13,6 @@ import org.privacyyml.disclosure.ThirdCountryTransfer;
 import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.eu.GdprForm;
 import org.privacyyml.policy.vocabulary.Mechanism;
 
 /** What is about to change, and how old our own knowledge is. */
@@ -39,7 +38,7 @@ final class Watch {
 
   private static void changes(Case law) {
     List<Lack> near = new ArrayList<>();
-    Set<String> laws = GdprForm.laws(law.applicable());
+    Set<String> laws = law.applicable().laws();
     for (ChangeOfLaw change : law.catalog().changesOfLaw(laws, law.today())) {
       if (TimeOfNotice.covers(change.date(), law.today())) {
         near.add(

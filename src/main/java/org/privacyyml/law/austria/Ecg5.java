@@ -9,7 +9,8 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.germany.Ddg5;
+import org.privacyyml.law.imprint.Names;
+import org.privacyyml.law.imprint.Particulars;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
@@ -30,10 +31,10 @@ public final class Ecg5 {
     if (austrian.isPresent() && austrian.get().isCommercial()) {
       ImprintCase imprint = austrian.get();
       Controller provider = imprint.provider();
-      law.rule("ECG-5-1-1", imprint).shownOn(IMPRINT).find(Ddg5.noFullName(provider));
+      law.rule("ECG-5-1-1", imprint).shownOn(IMPRINT).find(Names.notInFull(provider));
       law.rule("ECG-5-1-2", imprint)
           .shownOn(IMPRINT)
-          .find(Ddg5.incompleteAddress(provider.address()));
+          .find(Particulars.incompleteAddress(provider.address()));
       law.rule("ECG-5-1-3", imprint).shownOn(IMPRINT).find(noQuickContact(provider));
       law.rule("ECG-5-1-4", imprint)
           .when(imprint.isEnteredIn(RegisterType.FN) && !provider.register().isNone())
@@ -81,7 +82,7 @@ public final class Ecg5 {
         .shownOn(IMPRINT)
         .find(
             authority.isStated()
-                ? Ddg5.unnamed(authority.value())
+                ? Particulars.unnamed(authority.value())
                 : List.of(Lack.of(authority).as(Severity.INFO)));
     Fact<List<Imprint.Profession>> professions = stated.flatMap(Imprint::professions);
     law.rule("ECG-5-1-6", imprint)
@@ -101,7 +102,7 @@ public final class Ecg5 {
               profession.chamber().flatMap(Party::name),
               profession.title(),
               profession.awardedIn(),
-              Ddg5.accessibleRules(profession))) {
+              Particulars.accessibleRules(profession))) {
         lacks.addAll(Lack.ifMissing(part));
       }
     }

@@ -10,8 +10,8 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.eu.Gdpr13Activities;
-import org.privacyyml.law.germany.Tdddg25;
+import org.privacyyml.law.notice.ConsentSettings;
+import org.privacyyml.law.notice.DeviceEntries;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.value.Fact;
 
@@ -49,12 +49,12 @@ public final class Tkg165 {
     }
     List<ConsentTool> tools = file.policy().consent().orElse(List.of());
     List<Lack> noSettings =
-        Lack.unless(Gdpr13Activities.haveSettings(tools), Tdddg25.settings(file, tools));
+        Lack.unless(ConsentSettings.areStated(tools), ConsentSettings.place(file, tools));
     law.rule("TKG-165-3").when(asks).shownOn(NOTICE).find(named(noSettings, SETTINGS));
   }
 
   private static List<Lack> missing(Case law, DeviceEntry entry) {
-    List<Lack> lacks = new ArrayList<>(named(Tdddg25.noPurpose(law, entry), PURPOSE));
+    List<Lack> lacks = new ArrayList<>(named(DeviceEntries.noPurpose(law, entry), PURPOSE));
     lacks.addAll(named(Lack.ifMissing(entry.duration()), DURATION));
     lacks.addAll(named(Lack.ifMissing(entry.access()), ACCESS));
     lacks.addAll(named(noGround(law, entry), GROUND));
@@ -71,14 +71,14 @@ public final class Tkg165 {
   private static List<Lack> noGround(Case law, DeviceEntry entry) {
     Fact<?> necessary = entry.necessary();
     if (!entry.isNecessary()) {
-      boolean wrongBasis = entry.isConsentAsked() && !Tdddg25.restsOnConsent(law, entry);
+      boolean wrongBasis = entry.isConsentAsked() && !DeviceEntries.restsOnConsent(law, entry);
       return necessary.isMissing()
           ? List.of(Lack.of(necessary))
           : Lack.when(wrongBasis, necessary.where());
     }
-    return Tdddg25.isTracker(law, entry)
+    return DeviceEntries.isTracker(law, entry)
         ? List.of(Lack.at(necessary.where()))
-        : Tdddg25.noReason(law, entry.necessary());
+        : DeviceEntries.noReason(law, entry.necessary());
   }
 
   private static List<Lack> named(List<Lack> lacks, Words item) {

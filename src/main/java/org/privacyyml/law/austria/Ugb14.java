@@ -10,8 +10,8 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.germany.Ddg5;
-import org.privacyyml.law.germany.Ddg5Entities;
+import org.privacyyml.law.imprint.Names;
+import org.privacyyml.law.imprint.Particulars;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
@@ -76,7 +76,7 @@ public final class Ugb14 {
     Controller provider = imprint.provider();
     List<Lack> lacks = new ArrayList<>();
     addMissing(lacks, provider.name(), NAME);
-    for (Lack unmarked : Ddg5Entities.noMarker(imprint)) {
+    for (Lack unmarked : Names.unmarked(imprint)) {
       lacks.add(unmarked.with("item", FORM));
     }
     // A person who is an entrepreneur has an establishment, which is the address.
@@ -94,7 +94,7 @@ public final class Ugb14 {
     }
     if (provider.capital().isStated()) {
       Optional<Capital> capital = provider.capital().value();
-      for (Lack incomplete : Ddg5.incomplete(capital)) {
+      for (Lack incomplete : Particulars.incompleteCapital(capital)) {
         lacks.add(incomplete.with("item", CAPITAL));
       }
     }
@@ -118,7 +118,7 @@ public final class Ugb14 {
     }
     return provider.representatives().isMissing()
         && provider.name().isStated()
-        && !Ddg5.isFullName(firm);
+        && !Names.isFull(firm);
   }
 
   private static List<Lack> unknownPartner(Fact<List<Company>> stated) {

@@ -11,7 +11,6 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
-import org.privacyyml.law.eu.GdprForm;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Company;
@@ -121,9 +120,7 @@ public final class PartyConsistency {
       if (other.isPresent() && isThat(stated, other.get())) {
         Where where = file.policy().supervisoryAuthority().where();
         return List.of(
-            Lack.at(where)
-                .with("authority", other.get().name())
-                .with("state", GdprForm.stateOf(file)));
+            Lack.at(where).with("authority", other.get().name()).with("state", file.state()));
       }
     }
     return List.of();

@@ -16,7 +16,6 @@ import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Basis;
-import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.Provision;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.value.Fact;
@@ -204,16 +203,6 @@ public final class Gdpr13Activities {
       lacks.addAll(Lack.ifMissing(consent.withdrawal()));
     }
     return lacks;
-  }
-
-  /** Where consent is given and withdrawn, for all that rests on it. */
-  public static boolean haveSettings(List<ConsentTool> tools) {
-    for (ConsentTool tool : tools) {
-      if (tool.settings().isStated()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void children(Case law, Processing activity) {

@@ -2,12 +2,11 @@ package org.privacyyml.law.eu;
 
 import static org.privacyyml.finding.Page.NOTICE;
 
-import java.util.List;
-import java.util.Optional;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
+import org.privacyyml.law.notice.Decisions;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.AutomatedDecision;
 import org.privacyyml.policy.value.Fact;
@@ -38,19 +37,10 @@ public final class Gdpr13Sensitive {
     law.rule("GDPR-13-2-F", activity)
         .when(stated.isStated())
         .shownOn(NOTICE)
-        .find(unexplained(stated.value()));
+        .find(Decisions.unexplained(stated.value()));
     law.rule("GDPR-22-2", activity)
         .when(stated.isStated())
         .require(decision == null ? stated : decision.ground());
-  }
-
-  public static List<Lack> unexplained(Optional<AutomatedDecision> stated) {
-    if (stated.isEmpty()) {
-      return List.of();
-    }
-    AutomatedDecision decision = stated.get();
-    Fact<?> asked = decision.logic().isMissing() ? decision.logic() : decision.effects();
-    return Lack.when(asked.isMissing(), asked.where());
   }
 
   private static void categories(Case law, Processing activity) {

@@ -10,9 +10,9 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
+import org.privacyyml.law.notice.Sources;
 import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.value.Fact;
-import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
 
 /** Data that do not come from the person: Art. 14 GDPR, and which data at all. */
@@ -33,7 +33,7 @@ public final class Gdpr14 {
       Fact<?> source = activity.activity().source();
       law.rule("GDPR-14-3", activity)
           .when(foreign)
-          .find(List.of(Lack.at(source.where()).with("source", first(sources))));
+          .find(List.of(Lack.at(source.where()).with("source", Sources.first(sources))));
       law.rule("X-SOCIAL-LOGIN-SOURCE", activity)
           .when(activity.isKind("social-login"))
           .find(
@@ -47,11 +47,11 @@ public final class Gdpr14 {
   private static List<Lack> noCategories(
       Case law, Fact<List<Text>> data, List<DataSource> sources) {
     if (data.isMissing()) {
-      return List.of(Lack.of(data).with("source", first(sources)));
+      return List.of(Lack.of(data).with("source", Sources.first(sources)));
     }
     List<Lack> lacks = new ArrayList<>();
     for (Lack lack : Telltale.first(law, data, "openEnded")) {
-      lacks.add(lack.with("source", first(sources)).as(Severity.WARNING));
+      lacks.add(lack.with("source", Sources.first(sources)).as(Severity.WARNING));
     }
     return lacks;
   }
@@ -62,15 +62,6 @@ public final class Gdpr14 {
       lacks.addAll(Lack.when(source.from().isMissing(), source.from().where()));
     }
     return lacks;
-  }
-
-  public static Words first(List<DataSource> sources) {
-    for (DataSource source : sources) {
-      if (source.from() instanceof Stated<Text> from) {
-        return from.content().words();
-      }
-    }
-    return Words.of("somebody else", "Dritten");
   }
 
   private static Words operator(Processing activity) {

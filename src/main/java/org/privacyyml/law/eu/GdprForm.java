@@ -4,13 +4,10 @@ import static org.privacyyml.finding.Page.NOTICE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.ChangeOfLaw;
-import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Where;
@@ -124,15 +121,7 @@ public final class GdprForm {
         Lack.at(file.policy().supervisoryAuthority().where())
             .with("authority", stated.get().name())
             .with("expected", competent.get().name())
-            .with("state", stateOf(file)));
-  }
-
-  /** The controller's state, or the country where that is not divided. */
-  public static String stateOf(Disclosure file) {
-    return file.controller()
-        .flatMap(controller -> controller.address().value())
-        .flatMap(address -> address.state().value())
-        .orElse(file.country());
+            .with("state", file.state()));
   }
 
   private static List<Lack> qualified(Case law, Processing activity) {
@@ -166,21 +155,6 @@ public final class GdprForm {
         || controller.contactForm().isStated();
   }
 
-  /** Whose law this file is held against. */
-  public static Set<String> laws(ApplicableLaw applicable) {
-    Set<String> laws = new HashSet<>();
-    if (applicable.gdpr()) {
-      laws.add("EU");
-    }
-    if (applicable.dsg()) {
-      laws.add("CH");
-    }
-    if (applicable.isImprintOf("DE") || applicable.judgesDevicesIn("DE")) {
-      laws.add("DE");
-    }
-    return laws;
-  }
-
   private static List<Lack> old(Case law, Fact<LocalDate> stated) {
     if (!(stated instanceof Stated<LocalDate> day)) {
       return List.of();
@@ -196,7 +170,7 @@ public final class GdprForm {
   /** The last day after this one on which the law has changed; empty where there is none. */
   private static String newestChange(Case law, LocalDate after) {
     String newest = "";
-    for (ChangeOfLaw change : law.catalog().changesOfLaw(laws(law.applicable()), after)) {
+    for (ChangeOfLaw change : law.catalog().changesOfLaw(law.applicable().laws(), after)) {
       if (!change.date().isAfter(law.today())) {
         newest = change.date().toString();
       }

@@ -11,7 +11,7 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
-import org.privacyyml.law.eu.Gdpr13Activities;
+import org.privacyyml.law.notice.ConsentSettings;
 import org.privacyyml.policy.Basis;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.vocabulary.LegalBasis;
@@ -36,8 +36,10 @@ public final class ConsentMechanism {
     law.rule("TDDDG-25-WITHDRAW")
         .when(asks)
         .shownOn(NOTICE)
-        .requireThat(Gdpr13Activities.haveSettings(tools), Tdddg25.settings(file, tools));
-    law.rule("TDDDG-25-REJECT").when(asks).find(hardToRefuse(tools, Tdddg25.settings(file, tools)));
+        .requireThat(ConsentSettings.areStated(tools), ConsentSettings.place(file, tools));
+    law.rule("TDDDG-25-REJECT")
+        .when(asks)
+        .find(hardToRefuse(tools, ConsentSettings.place(file, tools)));
     law.rule("TDDDG-25-BROWSER").when(asks).find(onlyBrowser(law, tools));
   }
 
@@ -56,7 +58,7 @@ public final class ConsentMechanism {
     for (ConsentTool tool : tools) {
       lacks.addAll(Telltale.firstOf(law, tool.tool(), BROWSER));
     }
-    if (Gdpr13Activities.haveSettings(tools)) {
+    if (ConsentSettings.areStated(tools)) {
       return lacks;
     }
     for (Processing activity : law.activities()) {

@@ -10,6 +10,8 @@ import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Question;
+import org.privacyyml.law.imprint.Names;
+import org.privacyyml.law.imprint.Particulars;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Controller;
@@ -17,16 +19,11 @@ import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.TaxNumber;
 import org.privacyyml.policy.value.Fact;
-import org.privacyyml.policy.value.Fact.Stated;
-import org.privacyyml.policy.vocabulary.LegalForm;
 
 /**
  * What every provider states: § 5 (1) no. 1, 3, 5, 6, 7, 8 DDG, by analogy § 18 (1) and § 24 MStV.
  */
 public final class Ddg5 {
-
-  private static final List<LegalForm> PEOPLE =
-      List.of(LegalForm.NATURAL_PERSON, LegalForm.SOLE_TRADER, LegalForm.FREELANCER);
 
   private Ddg5() {}
 
@@ -47,10 +44,10 @@ public final class Ddg5 {
 
   private static void nameAndAddress(Case law, ImprintCase imprint) {
     Controller provider = imprint.provider();
-    law.rule("DDG-5-1-1-NAME", imprint).shownOn(IMPRINT).find(noFullName(provider));
+    law.rule("DDG-5-1-1-NAME", imprint).shownOn(IMPRINT).find(Names.notInFull(provider));
     law.rule("DDG-5-1-1-ADDRESS", imprint)
         .shownOn(IMPRINT)
-        .find(incompleteAddress(provider.address()));
+        .find(Particulars.incompleteAddress(provider.address()));
     Optional<Address> address = provider.address().value();
     if (address.isPresent()) {
       law.rule("DDG-5-1-1-POBOX", imprint)
@@ -62,41 +59,7 @@ public final class Ddg5 {
     law.rule("DDG-5-1-1-CAPITAL", imprint)
         .when(capital.isStated())
         .shownOn(IMPRINT)
-        .find(incomplete(capital.value()));
-  }
-
-  /**
-   * A person has a first and a last name, written out; everybody else the name that is registered.
-   */
-  public static List<Lack> noFullName(Controller provider) {
-    Fact<String> name = provider.name();
-    if (!(name instanceof Stated<String> stated)) {
-      return Lack.ifMissing(name);
-    }
-    boolean isPerson = provider.legalForm().matches(PEOPLE::contains);
-    return Lack.when(isPerson && !isFullName(stated.content()), name.where());
-  }
-
-  public static boolean isFullName(String name) {
-    String[] words = name.strip().split("\\s+");
-    if (words.length < 2) {
-      return false;
-    }
-    // "E. Beispiel" hides the first name; an initial behind a written-out one does no harm.
-    return !(words[0].endsWith(".") && words[0].length() <= 2);
-  }
-
-  public static List<Lack> incompleteAddress(Fact<Address> address) {
-    if (!(address instanceof Stated<Address> stated)) {
-      return Lack.ifMissing(address);
-    }
-    Address given = stated.content();
-    for (Fact<String> part : List.of(given.street(), given.postalCode(), given.city())) {
-      if (part.isMissing()) {
-        return List.of(Lack.of(part));
-      }
-    }
-    return List.of();
+        .find(Particulars.incompleteCapital(capital.value()));
   }
 
   private static List<Lack> startsWith(Fact<String> street, String... beginnings) {
@@ -116,15 +79,6 @@ public final class Ddg5 {
         : startsWith(address.street(), "c/o");
   }
 
-  public static List<Lack> incomplete(Optional<Capital> stated) {
-    if (stated.isEmpty()) {
-      return List.of();
-    }
-    Capital capital = stated.get();
-    Fact<String> asked = capital.amount().isMissing() ? capital.amount() : capital.outstanding();
-    return Lack.when(asked.isMissing(), asked.where());
-  }
-
   private static void supervision(Case law, ImprintCase imprint) {
     Imprint stated = imprint.stated().orNull();
     Optional<Party> authorisation =
@@ -132,7 +86,7 @@ public final class Ddg5 {
     law.rule("DDG-5-1-3", imprint)
         .when(authorisation.isPresent())
         .shownOn(IMPRINT)
-        .find(unnamed(authorisation));
+        .find(Particulars.unnamed(authorisation));
     Fact<List<Imprint.Profession>> professions =
         stated == null ? imprint.stated().withoutValue() : stated.professions();
     List<Lack> chambers = new ArrayList<>();
@@ -145,7 +99,7 @@ public final class Ddg5 {
       Party chamber = profession.chamber().orNull();
       addMissing(chambers, chamber == null ? profession.chamber() : chamber.name(), "chamber");
       addMissing(titles, firstMissing(profession.title(), profession.awardedIn()), "title");
-      addMissing(rules, accessibleRules(profession), "rules");
+      addMissing(rules, Particulars.accessibleRules(profession), "rules");
     }
     profession(law, imprint, "DDG-5-1-5-A", isMember, chambers);
     profession(law, imprint, "DDG-5-1-5-B", professions.isStated(), titles);
@@ -164,18 +118,6 @@ public final class Ddg5 {
     law.rule(rule, imprint).when(applies).shownOn(IMPRINT).find(lacks);
   }
 
-  public static List<Lack> unnamed(Optional<Party> stated) {
-    if (stated.isEmpty()) {
-      return List.of();
-    }
-    Party authority = stated.get();
-    return authority.name().isMissing()
-        ? List.of(Lack.of(authority.name()))
-        : Lack.when(
-            authority.address().isMissing() && authority.url().isMissing(),
-            authority.url().where());
-  }
-
   private static void addMissing(List<Lack> lacks, Fact<?> asked, String part) {
     if (asked.isMissing()) {
       lacks.add(Lack.of(asked).with("part", part));
@@ -184,17 +126,6 @@ public final class Ddg5 {
 
   private static Fact<?> firstMissing(Fact<?> first, Fact<?> second) {
     return first.isMissing() ? first : second;
-  }
-
-  /** The rules by name, and where each can be read. */
-  public static Fact<?> accessibleRules(Imprint.Profession profession) {
-    for (Imprint.ProfessionalRule rule : profession.rules().orElse(List.of())) {
-      Fact<?> asked = firstMissing(rule.title(), rule.url());
-      if (asked.isMissing()) {
-        return asked;
-      }
-    }
-    return profession.rules();
   }
 
   private static void numbers(Case law, ImprintCase imprint) {

@@ -4,12 +4,12 @@ import static org.privacyyml.finding.Page.IMPRINT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
+import org.privacyyml.law.imprint.Names;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Register;
@@ -39,7 +39,7 @@ public final class Ddg5Entities {
     boolean legalPerson = imprint.isLegalPerson();
     boolean part = isPart(imprint);
     boolean chain = imprint.hasGeneralPartner();
-    List<Lack> noMarker = noMarker(imprint);
+    List<Lack> noMarker = Names.unmarked(imprint);
     law.rule("DDG-5-1-1-FORM", imprint).when(legalPerson).shownOn(IMPRINT).find(noMarker);
     law.rule("DDG-5-1-1-FORM-PG", imprint).when(!legalPerson).find(noMarker);
     law.rule("DDG-5-1-1-REP", imprint)
@@ -79,36 +79,6 @@ public final class Ddg5Entities {
     return register.type().matches(type -> type.compareTo(RegisterType.GSR) <= 0);
   }
 
-  public static List<Lack> noMarker(ImprintCase imprint) {
-    List<String> markers =
-        imprint.form().isPresent() ? imprint.form().get().nameMarkers() : List.of();
-    Fact<String> name = imprint.provider().name();
-    if (markers.isEmpty() || !name.isStated()) {
-      return List.of();
-    }
-    for (String marker : markers) {
-      if (hasWord(name.orElse(""), marker)) {
-        return List.of();
-      }
-    }
-    return List.of(
-        Lack.at(name.where()).with("value", name.orElse("")).with("expected", markers.get(0)));
-  }
-
-  /** "AG" is a word of "Beispiel AG", but not of "Beispielverlag". */
-  private static boolean hasWord(String name, String marker) {
-    String text = name.toLowerCase(Locale.ROOT);
-    String word = marker.toLowerCase(Locale.ROOT);
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static List<Lack> noRepresentative(ImprintCase imprint) {
     Controller provider = imprint.provider();
     Fact<List<Representative>> stated =
@@ -123,7 +93,7 @@ public final class Ddg5Entities {
     }
     List<Lack> lacks = new ArrayList<>();
     for (Representative person : stated.orElse(List.of())) {
-      boolean named = Ddg5.isFullName(person.name().orElse(""));
+      boolean named = Names.isFull(person.name().orElse(""));
       Fact<?> asked = named ? person.role() : person.name();
       lacks.addAll(Lack.unless(named && asked.isStated(), asked.where()));
     }

@@ -12,8 +12,8 @@ import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.HomeAuthority;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Telltale;
-import org.privacyyml.law.eu.Gdpr13Sensitive;
-import org.privacyyml.law.eu.Gdpr14;
+import org.privacyyml.law.notice.Decisions;
+import org.privacyyml.law.notice.Sources;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.AutomatedDecision;
@@ -80,14 +80,14 @@ public final class Dsg19 {
     law.rule("DSG-21", activity)
         .when(decisions.isStated())
         .shownOn(NOTICE)
-        .find(Gdpr13Sensitive.unexplained(decisions.value()));
+        .find(Decisions.unexplained(decisions.value()));
     // Where the GDPR counts as well, its rules on wording have said so.
     law.rule("DSV-13", activity).when(law.applicable().onlyDsg()).find(imprecise(law, activity));
   }
 
   private static List<Lack> noCategories(Processing activity) {
     return activity.data().isMissing()
-        ? List.of(Lack.of(activity.data()).with("source", Gdpr14.first(activity.foreignSources())))
+        ? List.of(Lack.of(activity.data()).with("source", Sources.first(activity.foreignSources())))
         : List.of();
   }
 

@@ -5,7 +5,7 @@ import static org.privacyyml.finding.Page.NOTICE;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.law.asking.Case;
-import org.privacyyml.law.germany.Tdddg25;
+import org.privacyyml.law.notice.DeviceEntries;
 
 /**
  * Cookies and everything like them in Switzerland: Art. 45c FMG. People are told the purpose, and
@@ -19,7 +19,7 @@ public final class Fmg45c {
     Disclosure file = law.file();
     if (law.applicable().dsg()) {
       for (DeviceEntry entry : file.storage()) {
-        law.rule("FMG-45C", entry).shownOn(NOTICE).find(Tdddg25.noPurpose(law, entry));
+        law.rule("FMG-45C", entry).shownOn(NOTICE).find(DeviceEntries.noPurpose(law, entry));
       }
       law.rule("FMG-45C").when(!file.storage().isEmpty()).shownOn(NOTICE).saidByThePage();
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.germany.Ddg5;
+import org.privacyyml.law.imprint.Names;
+import org.privacyyml.law.imprint.Particulars;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.vocabulary.RegisterType;
 
@@ -33,8 +34,8 @@ public final class Uwg3 {
 
   /** A form does not replace the e-mail address (Commercial Court of Zurich, HG17014-O). */
   private static List<Lack> unidentified(Controller provider) {
-    List<Lack> lacks = new ArrayList<>(Ddg5.noFullName(provider));
-    lacks.addAll(Ddg5.incompleteAddress(provider.address()));
+    List<Lack> lacks = new ArrayList<>(Names.notInFull(provider));
+    lacks.addAll(Particulars.incompleteAddress(provider.address()));
     lacks.addAll(Lack.ifMissing(provider.email()));
     return lacks;
   }

@@ -1,4 +1,4 @@
-package org.privacyyml.law.germany;
+package org.privacyyml.law.imprint;
 
 import java.util.ArrayList;
 import java.util.List;
