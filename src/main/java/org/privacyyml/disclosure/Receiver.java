@@ -89,11 +89,11 @@ public record Receiver(
   }
 
   private static Fact<String> country(Recipient own, Optional<Provider> known) {
-    Address address = own.address().orNull();
-    Optional<String> country = address == null ? Optional.empty() : address.country().value();
-    if (country.isEmpty() && known.isPresent()) {
-      country = known.get().country();
+    Fact<String> ofAddress = own.address().flatMap(Address::country);
+    if (ofAddress.isUnreadable()) {
+      return own.country().or(Fact.unreadable(own.country().where()));
     }
+    Optional<String> country = ofAddress.value().or(() -> known.flatMap(Provider::country));
     return own.country().or(Fact.known(country, own.country().where()));
   }
 

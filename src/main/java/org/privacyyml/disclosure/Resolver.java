@@ -184,7 +184,10 @@ final class Resolver {
     }
     // A name that leads nowhere has been reported: to ask for recipients as well would only
     // confuse.
-    boolean isLost = stated.isStated() || namesSomebody(activity.provider());
+    boolean isLost =
+        stated.isStated()
+            || activity.provider().isUnreadable()
+            || namesSomebody(activity.provider());
     return isLost && all.isEmpty() ? Fact.unreadable(stated.where()) : stated;
   }
 

@@ -54,9 +54,10 @@ public record Address(
   }
 
   /**
-   * Whether a letter would arrive: street (or what stands for one), postal code and town are there.
+   * Whether a letter would arrive: street (or what stands for one), postal code and town are there,
+   * be it in a way that could not be read.
    */
   public boolean isComplete() {
-    return street.isStated() && postalCode.isStated() && city.isStated();
+    return street.isGiven() && postalCode.isGiven() && city.isGiven();
   }
 }

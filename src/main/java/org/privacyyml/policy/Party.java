@@ -41,11 +41,17 @@ public record Party(
         || phone.isStated()
         || contactForm.isStated()
         || url.isStated()
-        || hasCompleteAddress();
+        || address.matches(Address::isComplete);
   }
 
-  private boolean hasCompleteAddress() {
-    Address stated = address.orNull();
-    return stated != null && stated.isComplete();
+  /** Whether there is no way to reach this party, not even one that could not be read. */
+  public boolean lacksContact() {
+    boolean isUnreadable =
+        email.isUnreadable()
+            || phone.isUnreadable()
+            || contactForm.isUnreadable()
+            || url.isUnreadable()
+            || address.isUnreadable();
+    return !isUnreadable && !isReachable();
   }
 }

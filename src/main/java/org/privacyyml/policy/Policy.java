@@ -20,6 +20,7 @@ import org.privacyyml.yaml.Mapping;
  * A whole {@code privacy.yml}: what its owner states, and nothing else.
  *
  * @param written every value once more, wherever it stands
+ * @param unreadable the keys whose values could not be read; each has been reported
  */
 public record Policy(
     Where where,
@@ -47,7 +48,8 @@ public record Policy(
     Fact<List<Section>> sections,
     Fact<List<Acceptance>> accepted,
     Fact<Guard> guard,
-    List<WrittenValue> written) {
+    List<WrittenValue> written,
+    List<Where> unreadable) {
 
   /** A privacy notice that stands elsewhere; pages must link there. */
   public record NoticeElsewhere(Where where, Fact<String> external, Fact<Boolean> supplement) {}
@@ -102,7 +104,8 @@ public record Policy(
         Section.readAll(fields.get("sections").list()),
         Acceptance.readAll(fields.get("accepted").list()),
         guard(fields.get("guard")),
-        fields.reading().written());
+        fields.reading().written(),
+        fields.reading().unreadable());
   }
 
   private static Fact<NoticeElsewhere> notice(Value value) {
@@ -134,7 +137,7 @@ public record Policy(
   private static Map<String, Recipient> readRecipients(Value value) {
     if (!(value.node() instanceof Mapping mapping)) {
       value.wrongType(Words.of("recipients by key", "Empfänger mit ihrem Schlüssel"));
-      return Map.of();
+      return value.<Map<String, Recipient>>unread().orElse(Map.of());
     }
     Map<String, Recipient> recipients = new LinkedHashMap<>();
     Fields keys = new Fields(mapping, value.where(), value.reading());

@@ -101,6 +101,16 @@ public final class Case {
     return applicable;
   }
 
+  /** Whether this stands at or below a key whose value could not be read. */
+  boolean isUnreadable(Where where) {
+    for (Where unreadable : file.policy().unreadable()) {
+      if (where.isWithin(unreadable.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public Optional<Controller> controller() {
     return file.controller();
   }

@@ -70,7 +70,10 @@ public final class Question {
     find(Lack.unless(holds, place));
   }
 
-  /** Nothing of what is looked for may be found. */
+  /**
+   * Nothing of what is looked for may be found. What is found where the file could not be read is
+   * left out: that has been reported, and nobody knows what stands there.
+   */
   public void find(List<Lack> lacks) {
     if (!applies) {
       answer(Answer.NOT_APPLICABLE);
@@ -78,7 +81,11 @@ public final class Question {
       law.answer(new Verdict(rule, subject, Answer.MET, Optional.empty(), shownOn));
     } else {
       for (Lack lack : lacks) {
-        law.answer(law.failed(rule, subject, lack));
+        if (law.isUnreadable(lack.where())) {
+          answer(Answer.UNREADABLE);
+        } else {
+          law.answer(law.failed(rule, subject, lack));
+        }
       }
     }
   }

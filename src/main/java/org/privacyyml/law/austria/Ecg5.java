@@ -54,10 +54,9 @@ public final class Ecg5 {
       return List.of(Lack.of(provider.email()));
     }
     boolean second =
-        provider.phone().isStated()
-            || provider.phone().isUnreadable()
-            || provider.mobile().isStated()
-            || provider.contactForm().isStated();
+        provider.phone().isGiven()
+            || provider.mobile().isGiven()
+            || provider.contactForm().isGiven();
     return Lack.unless(second, provider.phone().where());
   }
 
@@ -78,7 +77,7 @@ public final class Ecg5 {
     Fact<Party> authority = stated.flatMap(Imprint::authorisation);
     boolean isTrader = imprint.austria().trade().isStated();
     law.rule("ECG-5-1-5", imprint)
-        .when(authority.isStated() || (isTrader && !authority.isAnswered()))
+        .when(authority.isStated() || (isTrader && authority.isMissing()))
         .shownOn(IMPRINT)
         .find(
             authority.isStated()

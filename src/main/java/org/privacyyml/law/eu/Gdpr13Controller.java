@@ -46,9 +46,9 @@ public final class Gdpr13Controller {
     law.rule("GDPR-13-1-A-NAME")
         .when(notice)
         .shownOn(NOTICE)
-        .require(known.isPresent() ? known.get().name() : Fact.missing(stated.where()));
+        .require(known.isPresent() ? known.get().name() : stated);
     boolean address = known.isPresent() && hasAddress(known.get());
-    boolean email = known.isPresent() && known.get().email().isStated();
+    boolean email = known.isPresent() && known.get().email().isGiven();
     law.rule("GDPR-13-1-A-CONTACT")
         .when(notice && known.isPresent())
         .shownOn(NOTICE)
@@ -68,7 +68,7 @@ public final class Gdpr13Controller {
   }
 
   private static boolean hasAddress(Controller controller) {
-    return controller.address().matches(Address::isComplete);
+    return controller.address().isUnreadable() || controller.address().matches(Address::isComplete);
   }
 
   private static void representative(Case law) {
@@ -93,7 +93,7 @@ public final class Gdpr13Controller {
     Party party = stated.get();
     return party.name().isMissing()
         ? List.of(Lack.of(party.name()))
-        : Lack.unless(party.isReachable(), party.email().where());
+        : Lack.when(party.lacksContact(), party.email().where());
   }
 
   /** Art. 27 (1), Art. 3 (2) GDPR: no establishment in the EEA, but an offer to people there. */
@@ -113,7 +113,7 @@ public final class Gdpr13Controller {
         .when(party != null && law.applicable().gdpr())
         .shownOn(NOTICE)
         .requireThat(
-            party != null && party.isReachable(),
+            party != null && !party.lacksContact(),
             party == null ? officer.where() : party.email().where());
     law.rule("GDPR-13-1-B-UNSTATED")
         .when(law.file().writesNotice() && law.applicable().gdpr())

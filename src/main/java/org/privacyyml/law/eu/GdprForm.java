@@ -143,16 +143,16 @@ public final class GdprForm {
     Optional<Policy.Rights> rights = policy.rights().value();
     Optional<Party> officer = policy.dataProtectionOfficer().value();
     Optional<Controller> controller = file.controller();
-    return (rights.isPresent() && rights.get().contact().isStated())
-        || (officer.isPresent() && officer.get().isReachable())
+    return (rights.isPresent() && rights.get().contact().isGiven())
+        || (officer.isPresent() && !officer.get().lacksContact())
         || (controller.isPresent() && isReachable(controller.get()));
   }
 
   private static boolean isReachable(Controller controller) {
-    return controller.email().isStated()
-        || controller.phone().isStated()
-        || controller.mobile().isStated()
-        || controller.contactForm().isStated();
+    return controller.email().isGiven()
+        || controller.phone().isGiven()
+        || controller.mobile().isGiven()
+        || controller.contactForm().isGiven();
   }
 
   private static List<Lack> old(Case law, Fact<LocalDate> stated) {

@@ -30,9 +30,7 @@ public final class Ddg5Contact {
 
   /** A form that is answered quickly can do (CJEU C-298/07); a telephone number always does. */
   private static List<Lack> noSecondChannel(Controller provider) {
-    if (provider.phone().isStated()
-        || provider.mobile().isStated()
-        || provider.phone().isUnreadable()) {
+    if (provider.phone().isGiven() || provider.mobile().isGiven()) {
       return List.of();
     }
     Lack lack = Lack.at(provider.phone().where());

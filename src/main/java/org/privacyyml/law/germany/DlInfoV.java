@@ -80,11 +80,10 @@ public final class DlInfoV {
     if (address.isPresent() ? !address.get().isComplete() : provider.address().isMissing()) {
       lacks.add(Lack.of(provider.address()).as(Severity.ERROR));
     }
-    boolean silent = !provider.mobile().isStated() && !provider.phone().isUnreadable();
-    if (silent && !provider.phone().isStated()) {
+    if (!provider.phone().isGiven() && !provider.mobile().isGiven()) {
       lacks.add(Lack.at(provider.phone().where()).as(Severity.ERROR));
     }
-    if (provider.email().isMissing() && !provider.fax().isStated()) {
+    if (provider.email().isMissing() && !provider.fax().isGiven()) {
       lacks.add(Lack.of(provider.email()).as(Severity.ERROR));
     }
     return lacks;

@@ -62,9 +62,11 @@ public final class Dsg19 {
     }
     Controller controller = known.content();
     List<Lack> lacks = new ArrayList<>(Lack.ifMissing(controller.name()));
-    Optional<Address> address = controller.address().value();
+    Fact<Address> address = controller.address();
     boolean reachable =
-        controller.email().isStated() || (address.isPresent() && address.get().isComplete());
+        controller.email().isGiven()
+            || address.isUnreadable()
+            || address.matches(Address::isComplete);
     lacks.addAll(Lack.unless(reachable, controller.email().where()));
     return lacks;
   }

@@ -167,6 +167,11 @@ public sealed interface Fact<T> {
     return this instanceof Unreadable;
   }
 
+  /** Whether the file gives a value, be it one that could not be read. */
+  default boolean isGiven() {
+    return isStated() || isUnreadable();
+  }
+
   /** Whether the file answers the question, with a value or with {@code none}. */
   default boolean isAnswered() {
     return isStated() || isNone();

@@ -67,9 +67,8 @@ public final class Fields {
   /** A key without which the file cannot be understood. */
   public Value required(String key) {
     Value value = read(key, false);
-    Fact<Object> fact = value.unread();
-    if (fact.isMissing()) {
-      reportMissing(key, fact);
+    if (value.isMissing()) {
+      reportMissing(key, value.unread());
     }
     return value;
   }
@@ -88,11 +87,10 @@ public final class Fields {
   /** One of a closed set, without which the file cannot be understood. */
   public <T extends Keyed> Fact<T> required(String key, T[] values) {
     Value value = read(key, false);
-    Fact<Object> fact = value.unread();
-    if (fact.isMissing()) {
+    if (value.isMissing()) {
       String any = String.join(", ", Keyed.keys(values));
       reportMissing(
-          fact,
+          value.unread(),
           Words.of(
               "Write " + key + ": …, with one of: " + any,
               key + ": … schreiben, mit einem von: " + any));

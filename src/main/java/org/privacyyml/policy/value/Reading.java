@@ -19,6 +19,7 @@ public class Reading {
   private final List<Finding> findings = new ArrayList<>();
   private final BaseFiles files;
   private final List<WrittenValue> written = new ArrayList<>();
+  private final List<Where> unreadable = new ArrayList<>();
   private List<Language> languages = List.of(Languages.first());
 
   public Reading(BaseFiles files) {
@@ -36,6 +37,15 @@ public class Reading {
 
   public void state(Where where, String text, boolean isFree) {
     written.add(new WrittenValue(where, text, isFree));
+  }
+
+  /** The keys whose values could not be read; each has been reported. */
+  public List<Where> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
+  void keepUnreadable(Where where) {
+    unreadable.add(where);
   }
 
   public BaseFiles files() {

@@ -94,8 +94,16 @@ public final class Value {
     reading.state(whereWritten(), text, isFree);
   }
 
-  /** What is known where nothing was read: it is absent, none, or unreadable and reported. */
+  /** Whether there is nothing to read, because the key is not there or has no value. */
+  boolean isMissing() {
+    return otherwise.isMissing();
+  }
+
+  /** What is known where nothing was read: it is missing, none, or unreadable and reported. */
   public <T> Fact<T> unread() {
+    if (otherwise.isUnreadable()) {
+      reading.keepUnreadable(where);
+    }
     return otherwise.withoutValue();
   }
 
