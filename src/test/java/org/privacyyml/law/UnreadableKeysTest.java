@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
+import org.privacyyml.catalog.Catalog;
+import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
+import org.privacyyml.policy.PolicyReader;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -25,6 +28,9 @@ import org.yaml.snakeyaml.Yaml;
  */
 class UnreadableKeysTest {
   private static final Privacy PRIVACY = new Privacy(LawFixturesTest.TODAY, false, Set.of());
+
+  /** One for all: it reads its files when they are first asked for. */
+  private static final Catalog CATALOG = new Catalog();
 
   /** Neither a word nor a text, nor a block of keys, nor a list of any of them. */
   private static final Object NONSENSE = List.of(List.of(List.of("?")));
@@ -35,10 +41,10 @@ class UnreadableKeysTest {
 
   private static List<Finding> findings(Object tree) {
     byte[] content = new Yaml().dump(tree).getBytes(StandardCharsets.UTF_8);
-    return PRIVACY
-        .check("privacy.yml", content, (name, from) -> Optional.empty())
-        .findings()
-        .inOrder();
+    PolicyReader.Result read =
+        new PolicyReader((name, from) -> Optional.empty()).read("privacy.yml", content);
+    Disclosure disclosure = Disclosure.of(read.policy().orElseThrow(), CATALOG);
+    return PRIVACY.judge("privacy.yml", read.findings(), disclosure).findings().inOrder();
   }
 
   /** What says that something is missing or wrong at a key, or below it. */
