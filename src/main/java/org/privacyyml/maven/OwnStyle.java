@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.privacyyml.site.reading.Url;
 import org.privacyyml.site.style.Styles;
+import org.privacyyml.web.Url;
 
 /** A style sheet of the user's, which is written into each page and must not do more than that. */
 final class OwnStyle {
