@@ -12,6 +12,7 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Acceptance;
 import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Nearest;
+import org.privacyyml.resource.Messages;
 
 /** Findings that the owner knows and accepts, with a reason and perhaps for a time. */
 public final class Acceptances {
@@ -71,31 +72,23 @@ public final class Acceptances {
           warning(
               "ACCEPTED-EXPIRED",
               acceptance,
-              Words.of(
-                  "the acceptance of " + rule + " ended on " + until,
-                  "Die Hinnahme von " + rule + " endete am " + until),
-              Words.of(
-                  "Mend the finding, or set a new day.",
-                  "Den Befund beheben oder einen neuen Tag setzen.")));
+              Messages.of("law.acceptance-expired", "rule", rule, "until", until),
+              Messages.of("law.acceptance-expired-fix")));
     }
     if (!matched && isBeyondAcceptance(rule)) {
       return Optional.of(
           warning(
               "ACCEPTED-UNMATCHED",
               acceptance,
-              Words.of(rule + " cannot be accepted", rule + " lässt sich nicht hinnehmen"),
-              Words.of(
-                  "Mend what it is about, and remove the entry.",
-                  "Beheben, worum es geht, und den Eintrag entfernen.")));
+              Messages.of("law.acceptance-beyond", "rule", rule),
+              Messages.of("law.acceptance-beyond-fix")));
     }
     if (!matched && acceptance.rule().isStated()) {
       return Optional.of(
           warning(
               "ACCEPTED-UNMATCHED",
               acceptance,
-              Words.of(
-                  "nothing is left to accept for " + rule,
-                  "Für " + rule + " gibt es nichts mehr hinzunehmen"),
+              Messages.of("law.acceptance-unmatched", "rule", rule),
               removeOrCorrect(rule, catalog)));
     }
     return Optional.empty();
@@ -112,10 +105,8 @@ public final class Acceptances {
             ? Optional.empty()
             : Nearest.to(rule, catalog.ruleIds());
     return meant.isEmpty()
-        ? Words.of("Remove the entry.", "Den Eintrag entfernen.")
-        : Words.of(
-            "Did you mean " + meant.get() + "? Otherwise remove the entry.",
-            "Gemeint: " + meant.get() + "? Sonst den Eintrag entfernen.");
+        ? Messages.of("law.acceptance-remove")
+        : Messages.of("law.acceptance-meant", "meant", meant.get());
   }
 
   private static Finding warning(String rule, Acceptance acceptance, Words message, Words fix) {

@@ -15,7 +15,6 @@ import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Verdict;
 import org.privacyyml.law.austria.Ecg5;
@@ -53,6 +52,7 @@ import org.privacyyml.law.switzerland.Dsg16;
 import org.privacyyml.law.switzerland.Dsg19;
 import org.privacyyml.law.switzerland.Fmg45c;
 import org.privacyyml.law.switzerland.Uwg3;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.wording.StaleText;
 
 /** All rules, one class a source of law. */
@@ -175,14 +175,10 @@ public final class Law {
         // A hint stays a hint; whatever else the law asks for may not be left out.
         requirement.severity() == Severity.INFO ? Severity.INFO : Severity.ERROR,
         Where.root(Place.startOf(new SourceText(name, ""))),
-        Words.of(
-            "the page does not show: " + requirement.title().en() + section,
-            "Die Seite zeigt nicht: " + requirement.title().de() + section),
+        Messages.of("law.not-shown", "title", requirement.title(), "section", section),
         requirement.source(),
         requirement.reason(),
-        Words.of(
-            "Say it in your template, and put <!--rule " + rule + "--> behind it.",
-            "In Ihrer Vorlage ergänzen und <!--rule " + rule + "--> dahinter schreiben."),
+        Messages.of("law.not-shown-fix", "rule", rule),
         false,
         Optional.empty());
   }

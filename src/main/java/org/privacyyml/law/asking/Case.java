@@ -22,6 +22,7 @@ import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.value.FormFinding;
+import org.privacyyml.resource.Messages;
 
 /** A file before the law of a day: the rules are asked of it, and their answers are kept. */
 public final class Case {
@@ -203,10 +204,7 @@ public final class Case {
     Words suggestion = suggestion(requirement, lack.where()).with(arguments);
     Words meant = arguments.get(Lack.MEANT);
     if (meant != null) {
-      suggestion =
-          Words.of(
-              "Did you mean " + meant.en() + "? " + suggestion.en(),
-              "Gemeint: " + meant.de() + "? " + suggestion.de());
+      suggestion = Messages.of("law.meant", "meant", meant, "suggestion", suggestion);
     }
     return new Finding(
         requirement.id(),

@@ -14,6 +14,7 @@ import org.privacyyml.law.notice.ConsentSettings;
 import org.privacyyml.law.notice.DeviceEntries;
 import org.privacyyml.policy.ConsentTool;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.resource.Messages;
 
 /**
  * Cookies and everything like them in Austria: § 165 (3) TKG 2021. It asks the same facts as § 25
@@ -21,20 +22,13 @@ import org.privacyyml.policy.value.Fact;
  */
 public final class Tkg165 {
 
-  private static final Words PURPOSE = Words.of("the purpose", "der Zweck");
-  private static final Words DURATION = Words.of("the storage period", "die Speicherdauer");
-  private static final Words ACCESS =
-      Words.of("who else has access", "wer sonst darauf zugreifen kann");
-  private static final Words DATA =
-      Words.of("the activity, and with it the data", "die Verarbeitung und damit die Daten");
-  private static final Words GROUND =
-      Words.of(
-          "the legal basis: why it is strictly necessary, or that consent is asked for",
-          "die Rechtsgrundlage: warum er unbedingt erforderlich ist oder dass um Einwilligung gebeten wird");
-  private static final Words CONSENT =
-      Words.of("consent, which it needs", "die Einwilligung, die er braucht");
-  private static final Words SETTINGS =
-      Words.of("where consent is withdrawn", "wo die Einwilligung widerrufen wird");
+  private static final Words PURPOSE = Messages.of("law.device-purpose");
+  private static final Words DURATION = Messages.of("law.device-duration");
+  private static final Words ACCESS = Messages.of("law.device-access");
+  private static final Words DATA = Messages.of("law.device-data");
+  private static final Words GROUND = Messages.of("law.device-ground");
+  private static final Words CONSENT = Messages.of("law.device-consent");
+  private static final Words SETTINGS = Messages.of("law.device-settings");
 
   private Tkg165() {}
 

@@ -19,6 +19,7 @@ import org.privacyyml.policy.Register;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.vocabulary.LegalForm;
 import org.privacyyml.policy.vocabulary.RegisterType;
+import org.privacyyml.resource.Messages;
 
 /**
  * What is entered somewhere and must be said on the site too: § 14 UGB, § 63 GewO, § 18 VerG.
@@ -26,22 +27,13 @@ import org.privacyyml.policy.vocabulary.RegisterType;
  */
 public final class Ugb14 {
 
-  private static final Words NAME = Words.of("the name (Firma)", "die Firma");
-  private static final Words FORM =
-      Words.of("the legal form, which belongs to the name", "die Rechtsform, als Teil der Firma");
-  private static final Words SEAT = Words.of("the registered seat", "der Sitz");
-  private static final Words ENTRY =
-      Words.of("Firmenbuch number and court", "Firmenbuchnummer und Firmenbuchgericht");
-  private static final Words OWN_NAME =
-      Words.of("the entrepreneur's own name", "der Name der Unternehmerin oder des Unternehmers");
-  private static final Words PARTNER =
-      Words.of(
-          "name, Firmenbuch number and court of the general partner",
-          "Firma, Firmenbuchnummer und Firmenbuchgericht der unbeschränkt haftenden Gesellschaft");
-  private static final Words CAPITAL =
-      Words.of(
-          "amount and outstanding contributions, since the capital is mentioned",
-          "Betrag und ausstehende Einlagen, da das Kapital genannt ist");
+  private static final Words NAME = Messages.of("law.company-name");
+  private static final Words FORM = Messages.of("law.company-form");
+  private static final Words SEAT = Messages.of("law.company-seat");
+  private static final Words ENTRY = Messages.of("law.company-entry");
+  private static final Words OWN_NAME = Messages.of("law.company-own-name");
+  private static final Words PARTNER = Messages.of("law.company-partner");
+  private static final Words CAPITAL = Messages.of("law.company-capital");
 
   private Ugb14() {}
 

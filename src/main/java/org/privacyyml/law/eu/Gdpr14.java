@@ -14,6 +14,7 @@ import org.privacyyml.law.notice.Sources;
 import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Text;
+import org.privacyyml.resource.Messages;
 
 /** Data that do not come from the person: Art. 14 GDPR, and which data at all. */
 public final class Gdpr14 {
@@ -66,7 +67,7 @@ public final class Gdpr14 {
 
   private static Words operator(Processing activity) {
     return activity.providers().isEmpty()
-        ? Words.of("the network", "dem Netzwerk")
+        ? Messages.of("law.source-network")
         : activity.providers().get(0).label();
   }
 }

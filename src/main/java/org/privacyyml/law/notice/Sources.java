@@ -5,6 +5,7 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.policy.DataSource;
 import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.value.Text;
+import org.privacyyml.resource.Messages;
 
 /** Where data come from that do not come from the person: Art. 14 GDPR, Art. 19 (3) DSG. */
 public final class Sources {
@@ -18,6 +19,6 @@ public final class Sources {
         return from.content().words();
       }
     }
-    return Words.of("somebody else", "Dritten");
+    return Messages.of("law.source-somebody");
   }
 }

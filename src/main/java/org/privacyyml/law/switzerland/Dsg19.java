@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
-import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.HomeAuthority;
 import org.privacyyml.law.asking.Lack;
@@ -22,6 +21,7 @@ import org.privacyyml.policy.Party;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.vocabulary.Sector;
+import org.privacyyml.resource.Messages;
 
 /**
  * What people in Switzerland must be told: Art. 14, 19 and 21 DSG, Art. 13 DSV. A legal basis is
@@ -44,10 +44,7 @@ public final class Dsg19 {
     boolean none = !processing.isUnreadable() && processing.orElse(List.of()).isEmpty();
     law.rule("DSG-19-2-B")
         .when(notice && law.applicable().onlyDsg() && none)
-        .find(
-            List.of(
-                Lack.at(processing.where())
-                    .with("processing", Words.of("Visits to the site", "Besuch der Website"))));
+        .find(List.of(Lack.at(processing.where()).with("processing", Messages.of("law.visits"))));
     law.rule("DSG-RIGHTS").when(notice).shownOn(NOTICE).saidByThePage();
     representative(law);
     law.rule("CH-EDOEB")
