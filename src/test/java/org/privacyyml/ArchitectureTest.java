@@ -81,6 +81,13 @@ class ArchitectureTest {
           entry("page.html", List.of("page.tree")),
           entry("page.template", List.of("page.tree", "page.markdown", "page.html")),
           entry("page.view", List.of("page.tree", "page.markdown", "page.template")),
+          entry(
+              "page.view.activity",
+              List.of("page.view", "page.tree", "page.markdown", "page.template")),
+          entry("page.view.imprint", List.of("page.view", "page.markdown")),
+          entry(
+              "page.view.notice",
+              List.of("page.view.activity", "page.view", "page.tree", "page.markdown")),
           entry("site.markup", List.of()),
           entry("site.style", List.of("site.markup")),
           entry("site.script", List.of("site.markup")),

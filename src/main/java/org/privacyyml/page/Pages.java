@@ -20,15 +20,16 @@ import org.privacyyml.page.template.TemplateOrigins;
 import org.privacyyml.page.template.TemplateProblem;
 import org.privacyyml.page.template.Templates;
 import org.privacyyml.page.template.TranslationPlaces;
-import org.privacyyml.page.view.ActivityView;
-import org.privacyyml.page.view.ActivityViews;
-import org.privacyyml.page.view.ImprintView;
-import org.privacyyml.page.view.ImprintViews;
-import org.privacyyml.page.view.NoticeView;
-import org.privacyyml.page.view.NoticeViews;
 import org.privacyyml.page.view.Phrases;
 import org.privacyyml.page.view.Sections;
 import org.privacyyml.page.view.Terms;
+import org.privacyyml.page.view.activity.ActivityView;
+import org.privacyyml.page.view.activity.ActivityViews;
+import org.privacyyml.page.view.activity.KindView;
+import org.privacyyml.page.view.imprint.ImprintView;
+import org.privacyyml.page.view.imprint.ImprintViews;
+import org.privacyyml.page.view.notice.NoticeView;
+import org.privacyyml.page.view.notice.NoticeViews;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.resource.Languages;
 
@@ -57,7 +58,8 @@ public final class Pages {
     if (ownTemplates.isPresent()) {
       TemplateNames.check(
           markdown,
-          new TemplateNames.Views(NoticeView.class, ImprintView.class, ActivityView.class));
+          new TemplateNames.Views(
+              NoticeView.class, ImprintView.class, List.of(ActivityView.class, KindView.class)));
       TemplateNames.checkDocument(html);
     }
   }
@@ -129,7 +131,7 @@ public final class Pages {
     Phrases phrases = new Phrases(terms, file.catalog().countries(), today);
     Sections sections = new Sections(file.policy().sections().orElse(List.of()), terms);
     ActivityViews activities = new ActivityViews(file, terms, phrases, markdown, sections);
-    return new NoticeViews(file, terms, phrases).of(activities, sections, links);
+    return new NoticeViews(file, terms, phrases, sections).of(activities, links);
   }
 
   private ImprintView imprint(Terms terms, List<Markdown> links) {

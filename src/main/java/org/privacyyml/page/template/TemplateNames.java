@@ -6,8 +6,6 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.html.HtmlDocument;
-import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.resource.Languages;
 
@@ -28,8 +25,12 @@ public final class TemplateNames {
   /** In a section of a text there is no name, only the text itself. */
   private static final String ITSELF = ".";
 
-  /** What the templates of the two pages get, and those of the kinds. */
-  public record Views(Class<?> notice, Class<?> imprint, Class<?> activity) {}
+  /**
+   * What templates are filled with.
+   *
+   * @param kinds what those of the kinds are; a name is looked for in the last one first
+   */
+  public record Views(Class<?> notice, Class<?> imprint, List<Type> kinds) {}
 
   private final Templates templates;
   private final Set<String> read = new TreeSet<>();
@@ -55,7 +56,7 @@ public final class TemplateNames {
     }
     for (String name : own) {
       if (name.contains("/kinds/") && Templates.isOurs(name)) {
-        names.walk(name, views.activity());
+        names.walk(name, views.kinds(), List.of());
       }
     }
     own.stream()
@@ -83,9 +84,9 @@ public final class TemplateNames {
         name + Templates.ENDING, "no page uses this template; it has the name of none of ours");
   }
 
-  /** Checks one template, and those that it includes, against the view that it gets. */
-  public static void check(Templates templates, String template, Class<?> view) {
-    new TemplateNames(templates).walk(template, view);
+  /** Checks one template, and those that it includes, against the views that it gets. */
+  public static void check(Templates templates, String template, Type... views) {
+    new TemplateNames(templates).walk(template, List.of(views), List.of());
   }
 
   private void walk(String template, Class<?> view) {
@@ -118,11 +119,11 @@ public final class TemplateNames {
         Type type = find(code.getName(), scopes, context);
         List<Type> inner = new ArrayList<>(scopes);
         if (type != boolean.class) {
-          inner.add(element(type));
+          inner.add(ViewName.element(type));
         }
         walk(code.getCodes(), inner, above);
       } else if (code instanceof ValueCode) {
-        Type type = element(find(code.getName(), scopes, context));
+        Type type = ViewName.element(find(code.getName(), scopes, context));
         checkPrinted(code.getName(), type, tag.get().isRaw(), context);
       }
     }
@@ -137,8 +138,8 @@ public final class TemplateNames {
   }
 
   private static void checkPrinted(String name, Type type, boolean raw, TemplateContext context) {
-    boolean finished = type == Markdown.class || type == HtmlDocument.Html.class;
-    if (!finished && type != String.class) {
+    boolean finished = ViewName.isFinished(type);
+    if (!finished && !ViewName.isPlain(type)) {
       throw problem(context, name + " is no text; make a section of it: {{#" + name + "}}");
     }
     if (finished && !raw) {
@@ -155,32 +156,17 @@ public final class TemplateNames {
       return innermost;
     }
     for (int i = scopes.size() - 1; i >= 0; i--) {
-      for (RecordComponent component : components(scopes.get(i))) {
-        if (component.getName().equals(name)) {
-          return component.getGenericType();
+      for (ViewName known : ViewName.of(scopes.get(i))) {
+        if (known.name().equals(name)) {
+          return known.type();
         }
       }
     }
     List<String> known =
-        scopes.stream()
-            .flatMap(scope -> components(scope).stream())
-            .map(RecordComponent::getName)
-            .toList();
+        scopes.stream().flatMap(scope -> ViewName.of(scope).stream()).map(ViewName::name).toList();
     String meant =
         Nearest.to(name, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
     throw problem(context, "unknown name " + name + meant);
-  }
-
-  private static List<RecordComponent> components(Type type) {
-    return type instanceof Class<?> view ? ViewNames.components(view) : List.of();
-  }
-
-  /** What an optional or a list has in it. */
-  private static Type element(Type type) {
-    boolean holder =
-        type instanceof ParameterizedType generic
-            && (generic.getRawType() == Optional.class || generic.getRawType() == List.class);
-    return holder ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
   }
 
   private static TemplateProblem problem(TemplateContext context, String message) {

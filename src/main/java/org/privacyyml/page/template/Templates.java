@@ -68,12 +68,16 @@ public final class Templates implements MustacheResolver {
     return format;
   }
 
-  /** Fills a template. */
-  public String render(String name, Object view) {
+  /**
+   * Fills a template.
+   *
+   * @param views what it can name; a name is looked for in the last one first
+   */
+  public String render(String name, Object... views) {
     try {
       Mustache mustache = factory.compile(name + ENDING);
       Prose out = new Prose();
-      mustache.execute(out, view).flush();
+      mustache.execute(out, List.of(views)).flush();
       return out.toString();
     } catch (MustacheException error) {
       throw TemplateProblem.of(name, error);

@@ -7,12 +7,10 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.AbstractObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.privacyyml.page.html.HtmlDocument;
-import org.privacyyml.page.markdown.Markdown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a name in a template stands for: the component of the innermost view that has one of
@@ -20,12 +18,6 @@ import org.privacyyml.page.markdown.Markdown;
  */
 final class ViewNames extends AbstractObjectHandler {
   private final Map<Class<?>, Map<String, Field>> known = new HashMap<>();
-
-  /** What a template can name of this; of a finished piece of text, nothing. */
-  static List<RecordComponent> components(Class<?> type) {
-    boolean isView = type.isRecord() && type != Markdown.class && type != HtmlDocument.Html.class;
-    return isView ? List.of(type.getRecordComponents()) : List.of();
-  }
 
   @Override
   public Binding createBinding(String name, TemplateContext context, Code code) {
@@ -43,18 +35,20 @@ final class ViewNames extends AbstractObjectHandler {
     }
 
     @Override
-    public Object get(List<Object> scopes) {
+    public @Nullable Object get(List<Object> scopes) {
       return value(name, scopes, context);
     }
   }
 
-  private Object value(String name, List<Object> scopes, TemplateContext context) {
+  private @Nullable Object value(String name, List<Object> scopes, TemplateContext context) {
     try {
       for (int i = scopes.size() - 1; i >= 0; i--) {
         Object view = scopes.get(i);
         Field component = known(view.getClass()).get(name);
         if (component != null) {
-          return coerce(component.get(view));
+          Object value = coerce(component.get(view));
+          // A value of a closed set is asked for one of them.
+          return component.isEnumConstant() ? value == view : plain(value);
         }
       }
     } catch (ReflectiveOperationException impossible) {
@@ -63,15 +57,19 @@ final class ViewNames extends AbstractObjectHandler {
     throw new MustacheException("unknown name " + name, context);
   }
 
+  private static @Nullable Object plain(@Nullable Object value) {
+    return value instanceof Phrase phrase ? phrase.text() : value;
+  }
+
   /** Fields, not accessors: for a method that is called often, the JVM would write a class. */
   private Map<String, Field> known(Class<?> type) throws NoSuchFieldException {
     Map<String, Field> fields = known.get(type);
     if (fields == null) {
       fields = new HashMap<>();
-      for (RecordComponent component : components(type)) {
-        Field field = type.getDeclaredField(component.getName());
+      for (ViewName name : ViewName.of(type)) {
+        Field field = type.getDeclaredField(name.field());
         field.setAccessible(true);
-        fields.put(component.getName(), field);
+        fields.put(name.name(), field);
       }
       known.put(type, fields);
     }

@@ -10,12 +10,12 @@ import org.privacyyml.disclosure.Processing;
  * What activities are called where they stand in a sentence or a cell: by their names, and with the
  * part of the offering where two parts have an activity of the same name.
  */
-final class ActivityNames {
+public final class ActivityNames {
   private final Terms terms;
   private final Offerings offerings;
   private final Map<String, Integer> named = new HashMap<>();
 
-  ActivityNames(Disclosure file, Terms terms) {
+  public ActivityNames(Disclosure file, Terms terms) {
     this.terms = terms;
     this.offerings = new Offerings(file, terms);
     for (Processing activity : file.processing()) {
@@ -27,14 +27,14 @@ final class ActivityNames {
   }
 
   /** Empty for one that has no name. */
-  Optional<String> of(Processing activity) {
+  public Optional<String> of(Processing activity) {
     Optional<String> name = terms.text(activity.name());
     return name.isPresent()
         ? Optional.of(of(name.get(), offerings.name(activity)))
         : Optional.empty();
   }
 
-  String of(String name, Optional<String> part) {
+  public String of(String name, Optional<String> part) {
     boolean isAlone = named.getOrDefault(name, 0) < 2;
     return isAlone || part.isEmpty() ? name : name + " (" + part.get() + ")";
   }

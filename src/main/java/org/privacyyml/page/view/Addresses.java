@@ -10,7 +10,7 @@ import org.privacyyml.policy.Address;
 import org.privacyyml.policy.value.Fact;
 
 /** Addresses as they are written: the lines of a letter, or all in one. */
-final class Addresses {
+public final class Addresses {
   private static final Set<String> CODE_BEHIND_TOWN =
       Set.of("US", "CA", "GB", "IE", "AU", "NZ", "IN");
 
@@ -20,13 +20,13 @@ final class Addresses {
   /**
    * @param homeCountry the country that need not be said
    */
-  Addresses(Terms terms, String homeCountry) {
+  public Addresses(Terms terms, String homeCountry) {
     this.terms = terms;
     this.homeCountry = homeCountry;
   }
 
   /** The lines of an address; the country only where it is not the reader's own. */
-  List<String> lines(Address address) {
+  public List<String> lines(Address address) {
     List<String> lines = new ArrayList<>();
     String country = address.country().orElse(homeCountry);
     if (address.careOf().isStated()) {
@@ -41,20 +41,20 @@ final class Addresses {
     return lines;
   }
 
-  String line(Address address) {
+  public String line(Address address) {
     return String.join(", ", lines(address));
   }
 
-  Optional<String> line(Fact<Address> address) {
+  public Optional<Place> line(Fact<Address> address) {
     Optional<Address> stated = address.value();
-    return stated.isPresent() ? Optional.of(line(stated.get())) : Optional.empty();
+    return stated.isPresent() ? Optional.of(new Place(line(stated.get()))) : Optional.empty();
   }
 
-  static String line(Provider.PostalAddress address, String country) {
+  public static String line(Provider.PostalAddress address, String country) {
     return line(address.street(), town(address.postalCode(), address.city(), country));
   }
 
-  static String line(Authority authority) {
+  public static String line(Authority authority) {
     return line(authority.street(), town(authority.postalCode(), authority.city(), ""));
   }
 

@@ -13,13 +13,13 @@ import org.privacyyml.policy.value.Reference;
  * Where consent is given and withdrawn: the same everywhere, or another place for each part of the
  * offering.
  */
-final class ConsentPlaces {
+public final class ConsentPlaces {
   private final Disclosure file;
   private final Terms terms;
   private final Phrases phrases;
   private final Offerings offerings;
 
-  ConsentPlaces(Disclosure file, Terms terms, Phrases phrases) {
+  public ConsentPlaces(Disclosure file, Terms terms, Phrases phrases) {
     this.file = file;
     this.terms = terms;
     this.phrases = phrases;
@@ -27,12 +27,12 @@ final class ConsentPlaces {
   }
 
   /** The places for everything. */
-  Optional<Markdown> all() {
+  public Optional<Markdown> all() {
     return of(Optional.empty());
   }
 
   /** The places for one part of the offering; those for all of them where none is named. */
-  Optional<Markdown> of(Optional<String> offering) {
+  public Optional<Markdown> of(Optional<String> offering) {
     List<Markdown> places = new ArrayList<>();
     for (ConsentTool tool : file.policy().consent().orElse(List.of())) {
       Optional<String> part = tool.offering().value();

@@ -5,32 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.page.markdown.Markdown;
-import org.privacyyml.page.view.NoticeView.ContactView;
-import org.privacyyml.page.view.NoticeView.PartyView;
 import org.privacyyml.policy.ContactPerson;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Party;
 import org.privacyyml.policy.value.Fact;
 
 /** Ways to reach somebody, each with its label. */
-final class Contacts {
+public final class Contacts {
   private final Terms terms;
   private final Addresses addresses;
 
-  Contacts(Terms terms, Addresses addresses) {
+  public Contacts(Terms terms, Addresses addresses) {
     this.terms = terms;
     this.addresses = addresses;
   }
 
-  PartyView of(Controller controller) {
+  public PartyView of(Controller controller) {
     return new PartyView(
-        controller.name().orElse(""),
-        addresses.line(controller.address()),
-        channels(controller),
-        person(controller.contact()));
+        controller.name().orElse(""), addresses.line(controller.address()), channels(controller));
   }
 
-  private Optional<Markdown> person(Fact<ContactPerson> contact) {
+  /** Whom to ask at the controller's. */
+  public Optional<Markdown> person(Fact<ContactPerson> contact) {
     return contact.value().flatMap(this::line);
   }
 
@@ -42,7 +38,7 @@ final class Contacts {
     return Markdown.joined(", ", parts);
   }
 
-  List<ContactView> channels(Controller controller) {
+  public List<ContactView> channels(Controller controller) {
     List<ContactView> channels = new ArrayList<>();
     addEmail(channels, controller.email().value());
     addNumbers(channels, "phone", controller.phone());
@@ -54,17 +50,13 @@ final class Contacts {
     return channels;
   }
 
-  Optional<PartyView> of(Fact<Party> party) {
+  public Optional<PartyView> of(Fact<Party> party) {
     Optional<Party> stated = party.value();
     return stated.isPresent() ? Optional.of(of(stated.get())) : Optional.empty();
   }
 
-  PartyView of(Party party) {
-    return new PartyView(
-        party.name().orElse(""),
-        addresses.line(party.address()),
-        channels(party),
-        Optional.empty());
+  public PartyView of(Party party) {
+    return new PartyView(party.name().orElse(""), addresses.line(party.address()), channels(party));
   }
 
   private List<ContactView> channels(Party party) {
@@ -76,7 +68,7 @@ final class Contacts {
     return channels;
   }
 
-  List<ContactView> of(Authority authority) {
+  public List<ContactView> of(Authority authority) {
     List<ContactView> channels = new ArrayList<>();
     addEmail(channels, authority.email());
     if (authority.phone().isPresent()) {
@@ -105,11 +97,11 @@ final class Contacts {
   }
 
   private void add(List<ContactView> channels, String term, Markdown reach) {
-    channels.add(new ContactView(terms.page(term), reach));
+    channels.add(new ContactView(new Label(terms.page(term)), reach));
   }
 
   /** All ways in one line. */
-  Optional<Markdown> line(Party party) {
+  public Optional<Markdown> line(Party party) {
     List<Markdown> ways = new ArrayList<>();
     for (ContactView channel : channels(party)) {
       ways.add(channel.reach());
@@ -118,7 +110,7 @@ final class Contacts {
   }
 
   /** Something somebody can be reached by: an e-mail address and a web address become links. */
-  Markdown anyReach(String stated) {
+  public Markdown anyReach(String stated) {
     if (stated.startsWith("https://") || stated.startsWith("http://")) {
       return Markdown.link(stated, stated);
     }
@@ -128,17 +120,17 @@ final class Contacts {
   }
 
   /** One way: the first, or the address. */
-  Markdown firstReach(Party party) {
+  public Markdown firstReach(Party party) {
     return firstOf(of(party));
   }
 
-  Markdown firstReach(Controller controller) {
+  public Markdown firstReach(Controller controller) {
     return firstOf(of(controller));
   }
 
   private static Markdown firstOf(PartyView view) {
     return view.contacts().isEmpty()
-        ? Markdown.text(view.postal().orElse(view.partyName()))
+        ? Markdown.text(view.postal().isPresent() ? view.postal().get().text() : view.partyName())
         : view.contacts().get(0).reach();
   }
 }

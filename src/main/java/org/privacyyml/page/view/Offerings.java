@@ -7,24 +7,24 @@ import org.privacyyml.disclosure.Processing;
 import org.privacyyml.policy.Offering;
 
 /** The parts of what is offered, and which activity belongs to which. */
-final class Offerings {
+public final class Offerings {
   private final Disclosure file;
   private final Terms terms;
   private final List<Offering> all;
 
-  Offerings(Disclosure file, Terms terms) {
+  public Offerings(Disclosure file, Terms terms) {
     this.file = file;
     this.terms = terms;
     this.all =
         file.site().isPresent() ? file.site().get().offerings().orElse(List.of()) : List.of();
   }
 
-  List<Offering> all() {
+  public List<Offering> all() {
     return all;
   }
 
   /** What a part is called; its id where the file does not say. */
-  String name(String id) {
+  public String name(String id) {
     for (Offering offering : all) {
       if (offering.id().orElse("").equals(id)) {
         return terms.text(offering.name()).orElse(id);
@@ -34,13 +34,13 @@ final class Offerings {
   }
 
   /** The name of the part that an activity belongs to; empty for one that belongs to all. */
-  Optional<String> name(Processing activity) {
+  public Optional<String> name(Processing activity) {
     Optional<String> id = activity.activity().offering().value();
     return id.isPresent() ? Optional.of(name(id.get())) : Optional.empty();
   }
 
   /** Whether there are parts to treat one by one: several, and something belongs to one alone. */
-  boolean areSeveral() {
+  public boolean areSeveral() {
     if (all.size() < 2) {
       return false;
     }
@@ -53,7 +53,7 @@ final class Offerings {
   }
 
   /** Whether an activity belongs to one of the parts that the file names. */
-  boolean isOfOne(Processing activity) {
+  public boolean isOfOne(Processing activity) {
     String id = activity.activity().offering().orElse("");
     for (Offering offering : all) {
       if (offering.id().orElse("").equals(id) && !id.isEmpty()) {

@@ -49,7 +49,7 @@ public final class Phrases {
   }
 
   /** "berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO): die Sicherheit unserer Server". */
-  String basis(Basis basis) {
+  public String basis(Basis basis) {
     String group = terms.law().onlyDsg() ? "basisDsg" : "basis";
     String name =
         basis.basis().isPresent() ? terms.of(group, basis.basis().get()) : basis.written();
@@ -74,7 +74,7 @@ public final class Phrases {
   }
 
   /** How long, with from when and by which law. */
-  String retention(Retention stated, Processing activity) {
+  public String retention(Retention stated, Processing activity) {
     List<String> parts = new ArrayList<>();
     Optional<Term> term = stated.term().value();
     if (term.isPresent()) {
@@ -120,13 +120,13 @@ public final class Phrases {
   }
 
   /** For the overview: what it is about and how long, without from when and by which law. */
-  String retentionShort(Retention stated, Processing activity) {
+  public String retentionShort(Retention stated, Processing activity) {
     Optional<Term> term = stated.term().value();
     return term.isPresent() ? of(stated) + terms.term(term.get()) : retention(stated, activity);
   }
 
   /** How long an entry on the device lives. */
-  Optional<String> duration(DeviceEntry entry) {
+  public Optional<String> duration(DeviceEntry entry) {
     Optional<Term> term = entry.duration().value();
     if (term.isEmpty()) {
       return Optional.empty();
@@ -146,14 +146,14 @@ public final class Phrases {
         : terms.page("setByAnyProvider");
   }
 
-  Optional<String> provision(Provision stated) {
+  public Optional<String> provision(Provision stated) {
     List<String> sentences = new ArrayList<>();
     add(sentences, terms.of("obligation", stated.required()));
     add(sentences, terms.text(stated.consequence()));
     return joined(" ", sentences);
   }
 
-  String source(DataSource source) {
+  public String source(DataSource source) {
     if (source.fromPerson()) {
       return terms.page("fromPerson");
     }
@@ -166,7 +166,7 @@ public final class Phrases {
   }
 
   /** Names can have commas of their own. */
-  String names(List<Receiver> receivers) {
+  public String names(List<Receiver> receivers) {
     List<String> names = new ArrayList<>();
     for (Receiver receiver : receivers) {
       names.add(name(receiver));
@@ -175,7 +175,7 @@ public final class Phrases {
   }
 
   /** Name or category of a recipient. */
-  String name(Receiver receiver) {
+  public String name(Receiver receiver) {
     return receiver.name().isPresent()
         ? receiver.name().get()
         : terms.text(receiver.category()).orElse(receiver.key());
@@ -184,7 +184,7 @@ public final class Phrases {
   /**
    * What a recipient is, as far as that is stated: nobody is called a processor without a contract.
    */
-  Optional<String> role(Receiver receiver) {
+  public Optional<String> role(Receiver receiver) {
     boolean declared =
         receiver.declared().isPresent() && receiver.declared().get().role().isStated();
     boolean contract = receiver.agreement().orElse(false);
@@ -194,14 +194,14 @@ public final class Phrases {
     return sayable ? terms.of("role", receiver.role()) : Optional.empty();
   }
 
-  Optional<String> country(Receiver receiver) {
+  public Optional<String> country(Receiver receiver) {
     return receiver.isCountryOpen()
         ? Optional.of(terms.page("countryOpen"))
         : terms.country(receiver.country());
   }
 
   /** What protects the data on the way: country and instrument. */
-  String transfer(ThirdCountryTransfer transfer) {
+  public String transfer(ThirdCountryTransfer transfer) {
     List<String> parts = new ArrayList<>();
     if (transfer.mechanism() instanceof Stated<Mechanism> mechanism) {
       parts.add(instrument(mechanism.content(), transfer));
@@ -220,7 +220,7 @@ public final class Phrases {
   }
 
   /** Where a copy of the safeguards can be had, if that is a link. */
-  Optional<Markdown> copyLink(ThirdCountryTransfer transfer) {
+  public Optional<Markdown> copyLink(ThirdCountryTransfer transfer) {
     Optional<String> copy = terms.text(transfer.copy());
     return copy.isPresent() && isAddress(copy.get())
         ? Optional.of(Markdown.link(terms.page("copyLink"), copy.get()))

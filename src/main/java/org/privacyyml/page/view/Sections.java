@@ -13,11 +13,11 @@ import org.privacyyml.policy.Section;
  * write.
  */
 public final class Sections {
-  static final String START = "start";
-  static final String END = "end";
+  public static final String START = "start";
+  public static final String END = "end";
 
   /** Of the headings that stand below the title of the page. */
-  static final int LEVEL = 2;
+  public static final int LEVEL = 2;
 
   private final List<Section> sections;
   private final Terms terms;
@@ -28,7 +28,7 @@ public final class Sections {
   }
 
   /** The sections at the start or at the end. */
-  Markdown after(String place) {
+  public Markdown after(String place) {
     return after(place, LEVEL);
   }
 
@@ -37,7 +37,7 @@ public final class Sections {
    *
    * @param level that of the activity's heading, which theirs have too
    */
-  Markdown after(String place, int level) {
+  public Markdown after(String place, int level) {
     List<Markdown> found = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       if (sections.get(i).after().orElse(END).equals(place)) {

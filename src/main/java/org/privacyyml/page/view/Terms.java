@@ -56,7 +56,7 @@ public final class Terms {
     this.law = law;
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
@@ -70,7 +70,7 @@ public final class Terms {
   }
 
   /** Several texts in one line. */
-  Optional<String> list(Fact<List<Text>> stated, String separator) {
+  public Optional<String> list(Fact<List<Text>> stated, String separator) {
     List<String> parts = new ArrayList<>();
     for (Text text : stated.orElse(List.of())) {
       Optional<String> part = text.in(language);
@@ -82,16 +82,16 @@ public final class Terms {
   }
 
   /** What a value of a closed set is called. */
-  String of(String group, Keyed value) {
+  public String of(String group, Keyed value) {
     return of(group, value.key());
   }
 
-  Optional<String> of(String group, Fact<? extends Keyed> stated) {
+  public Optional<String> of(String group, Fact<? extends Keyed> stated) {
     Optional<? extends Keyed> value = stated.value();
     return value.isPresent() ? Optional.of(of(group, value.get())) : Optional.empty();
   }
 
-  String of(String group, String key) {
+  public String of(String group, String key) {
     return words(group, key).in(language);
   }
 
@@ -106,15 +106,15 @@ public final class Terms {
   }
 
   /** A phrase with several values in it. */
-  String filled(String group, String key, Map<String, Words> values) {
+  public String filled(String group, String key, Map<String, Words> values) {
     return words(group, key).with(values).in(language);
   }
 
-  String country(String code) {
+  public String country(String code) {
     return ours(catalog.countries().name(code)).in(language);
   }
 
-  Optional<String> country(Fact<String> code) {
+  public Optional<String> country(Fact<String> code) {
     return code.isStated() ? Optional.of(country(code.orElse(""))) : Optional.empty();
   }
 
@@ -131,18 +131,18 @@ public final class Terms {
   }
 
   /** A role by its key, or the owner's own words. */
-  Optional<String> role(Fact<Text> stated) {
+  public Optional<String> role(Fact<Text> stated) {
     Optional<String> text = text(stated);
     return text.isPresent() ? Optional.of(known(catalog.role(text.get()), text.get())) : text;
   }
 
   /** What a value of an open set is called: by its key if that is known, else as it is written. */
-  String ofOrAsWritten(String group, String written) {
+  public String ofOrAsWritten(String group, String written) {
     return known(catalog.term(group, written), written);
   }
 
   /** What a value is called, or what others of its group are. */
-  String ofOr(String group, String key, String other) {
+  public String ofOr(String group, String key, String other) {
     return of(group, catalog.term(group, key).isPresent() ? key : other);
   }
 
@@ -164,20 +164,20 @@ public final class Terms {
   }
 
   /** A period or a duration, which is put into words of ours. */
-  String term(Term stated) {
+  public String term(Term stated) {
     String said = stated.in(language);
     return language.code().equals("de") ? SwissGerman.of(said, law) : said;
   }
 
   /** A term without the article of the GDPR that stands behind it in brackets. */
-  String uncited(String group, Keyed value) {
+  public String uncited(String group, Keyed value) {
     String term = of(group, value);
     int article = term.lastIndexOf(" (Art. ");
     return article < 0 ? term : term.substring(0, article);
   }
 
   /** Whose law counts. */
-  ApplicableLaw law() {
+  public ApplicableLaw law() {
     return law;
   }
 }

@@ -6,16 +6,10 @@ import static org.privacyyml.Spoken.DE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +22,10 @@ import org.privacyyml.page.PageFixtures;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.page.html.HtmlDocument;
 import org.privacyyml.page.markdown.FrontMatter;
-import org.privacyyml.page.markdown.Markdown;
-import org.privacyyml.page.view.ActivityView;
-import org.privacyyml.page.view.ImprintView;
-import org.privacyyml.page.view.NoticeView;
+import org.privacyyml.page.view.activity.ActivityView;
+import org.privacyyml.page.view.activity.KindView;
+import org.privacyyml.page.view.imprint.ImprintView;
+import org.privacyyml.page.view.notice.NoticeView;
 
 /** What templates may name, and what is said about those that name something else. */
 class TemplateNamesTest {
@@ -61,7 +55,7 @@ class TemplateNamesTest {
     }
     for (String name : ours()) {
       if (name.contains("/kinds/")) {
-        TemplateNames.check(markdown, name, ActivityView.class);
+        TemplateNames.check(markdown, name, ActivityView.class, KindView.class);
       }
     }
     Templates html = new Templates(Optional.empty(), Templates.Format.HTML);
@@ -94,33 +88,6 @@ class TemplateNamesTest {
     }
   }
 
-  @Test
-  void a_name_means_the_same_on_every_level() {
-    for (Class<?> view : List.of(NoticeView.class, ImprintView.class)) {
-      Map<String, Class<?>> levels = new HashMap<>();
-      for (Class<?> level : levels(view, new ArrayList<>())) {
-        for (RecordComponent component : level.getRecordComponents()) {
-          assertThat(levels.put(component.getName(), level)).as(component.getName()).isNull();
-        }
-      }
-    }
-  }
-
-  private static List<Class<?>> levels(Class<?> view, List<Class<?>> found) {
-    if (!found.contains(view)) {
-      found.add(view);
-      for (RecordComponent component : view.getRecordComponents()) {
-        Type type = component.getGenericType();
-        Type inner =
-            type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
-        if (inner instanceof Class<?> known && known.isRecord() && known != Markdown.class) {
-          levels(known, found);
-        }
-      }
-    }
-    return found;
-  }
-
   private void write(String name, String template) {
     try {
       Path file = folder.resolve(name);
@@ -146,21 +113,23 @@ class TemplateNamesTest {
           {{siteNam}} § unknown name siteNam; did you mean siteName?
           {{#nobody}}{{/nobody}} § unknown name nobody
           {{^nobody}}{{/nobody}} § unknown name nobody
-          {{#storageNone}}{{^storageNone}}{{zzz}}{{/storageNone}}{{/storageNone}} § unknown name zzz
+          {{#storage}}{{^storageNone}}{{zzz}}{{/storageNone}}{{/storage}} § unknown name zzz
           {{partyName}} § unknown name partyName
-          {{controller.partyName}} § unknown name controller.partyName
-          {{#controller}}{{jointName}}{{/controller}} § unknown name jointName
+          {{parties.controller}} § unknown name parties.controller
+          {{#parties}}{{#controller}}{{#postal}}{{text}}{{/postal}}{{/controller}}{{/parties}} § unknown name text
+          {{#processing}}{{#activities}}{{#kind}}{{#embedding}}{{#REMOTE}}{{/REMOTE}}{{/embedding}}{{/kind}}{{/activities}}{{/processing}} § unknown name REMOTE; did you mean remote?
+          {{#parties}}{{#controller}}{{jointName}}{{/controller}}{{/parties}} § unknown name jointName
           {{toString}} § unknown name toString
-          {{#requests}}{{source}}{{/requests}} § unknown name source
+          {{#rights}}{{#requests}}{{text}}{{/requests}}{{/rights}} § unknown name text
           {{{siteName}}} § siteName is plain text and must be escaped: write {{siteName}}
           {{&siteName}} § siteName is plain text and must be escaped: write {{siteName}}
           {{=<% %>=}}<%&siteName%> § siteName is plain text and must be escaped: write {{siteName}}
-          {{requests}} § requests has links or the like: write {{{requests}}}
-          {{#activities}}{{#bases}}{{{.}}}{{/bases}}{{/activities}} § . is plain text and must be escaped: write {{.}}
-          {{#translations}}{{.}}{{/translations}} § . has links or the like: write {{{.}}}
-          {{hasJoint}} § hasJoint is no text; make a section of it: {{#hasJoint}}
-          {{activities}} § activities is no text; make a section of it: {{#activities}}
-          {{controller}} § controller is no text; make a section of it: {{#controller}}
+          {{#rights}}{{requests}}{{/rights}} § requests has links or the like: write {{{requests}}}
+          {{#processing}}{{#activities}}{{#facts}}{{#basis}}{{#bases}}{{{.}}}{{/bases}}{{/basis}}{{/facts}}{{/activities}}{{/processing}} § . is plain text and must be escaped: write {{.}}
+          {{#start}}{{#translations}}{{.}}{{/translations}}{{/start}} § . has links or the like: write {{{.}}}
+          {{#parties}}{{hasJoint}}{{/parties}} § hasJoint is no text; make a section of it: {{#hasJoint}}
+          {{#processing}}{{activities}}{{/processing}} § activities is no text; make a section of it: {{#activities}}
+          {{#parties}}{{controller}}{{/parties}} § controller is no text; make a section of it: {{#controller}}
           {{>overvieu}} § there is no template de/overvieu.mustache
           {{>notice}} § de/notice.mustache includes itself
           {{>*siteName}} § an include needs the name of a template
@@ -188,7 +157,7 @@ class TemplateNamesTest {
 
   @Test
   void the_line_of_a_text_is_the_one_that_it_stands_in() {
-    write("de/notice.mustache", "# Titel\n\n{{#storageNone}}\n<br>\n{{/storageNone}}\n");
+    write("de/notice.mustache", "# Titel\n\n{{#parties}}\n<br>\n{{/parties}}\n");
     assertProblem(
         "de/notice.mustache:4: <br> is HTML; this template is Markdown, of which HTML is made");
     write("de/notice.mustache", "# Titel\n\n<br> {{siteName}}");
@@ -198,8 +167,10 @@ class TemplateNamesTest {
 
   @Test
   void the_line_is_the_one_of_the_included_template() {
-    write("de/notice.mustache", "# Titel\n\n{{>mine/facts}}\n");
-    write("de/mine/facts.mustache", "Zeile\n\n{{#activities}}\n- {{nam}}\n{{/activities}}\n");
+    write(
+        "de/notice.mustache",
+        "# Titel\n\n{{#processing}}{{#offerings}}{{>mine/facts}}{{/offerings}}{{/processing}}\n");
+    write("de/mine/facts.mustache", "Zeile\n\n{{#offered}}\n- {{nam}}\n{{/offered}}\n");
     assertProblem("de/mine/facts.mustache:4: unknown name nam; did you mean name?");
   }
 
