@@ -26,6 +26,12 @@ public record Finding(
     boolean suggestionIsYaml,
     Optional<String> accepted) {
 
+  public Finding {
+    if (message.byLanguage().containsValue("")) {
+      throw new IllegalArgumentException(rule + " says nothing");
+    }
+  }
+
   /** The same finding, weighed differently. */
   public Finding withSeverity(Severity other) {
     return new Finding(

@@ -10,6 +10,9 @@ public final class Place {
   private final int end;
 
   private Place(SourceText source, int start, int end) {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no stretch from " + start + " to " + end);
+    }
     this.source = source;
     this.start = start;
     this.end = end;
@@ -22,18 +25,33 @@ public final class Place {
    * @param line counted from 1
    * @param column counted from 1 in UTF-16 units
    * @param length how many units to underline, at least 1
+   * @throws IllegalArgumentException where the file has no such line, or a number is less than 1
    */
   public Place(SourceText source, int line, int column, int length) {
-    this(
-        source,
-        source.startOfLine(line) + column - 1,
-        source.startOfLine(line) + column - 1 + length);
+    this(source, offset(source, line, column), offset(source, line, column) + atLeastOne(length));
+  }
+
+  private static int offset(SourceText source, int line, int column) {
+    if (column < 1) {
+      throw new IllegalArgumentException("columns are counted from 1, not " + column);
+    }
+    return source.startOfLine(line) + column - 1;
+  }
+
+  private static int atLeastOne(int length) {
+    if (length < 1) {
+      throw new IllegalArgumentException("a place is at least 1 long, not " + length);
+    }
+    return length;
   }
 
   /**
    * A place by offsets in the text of the file, in UTF-16 units from 0.
    *
-   * @param end what lies behind the end of the line does not belong to it
+   * @param start where it begins, at least 0
+   * @param end where it ends, not before the start; what lies behind the end of the line does not
+   *     belong to it
+   * @throws IllegalArgumentException where it ends before it begins
    */
   public static Place between(SourceText source, int start, int end) {
     return new Place(source, start, end);

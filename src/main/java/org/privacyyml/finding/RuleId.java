@@ -7,7 +7,7 @@ package org.privacyyml.finding;
 public record RuleId(String value) implements Comparable<RuleId> {
 
   public RuleId {
-    if (value.isEmpty()) {
+    if (value.isBlank()) {
       throw new IllegalArgumentException("a rule needs a name");
     }
   }

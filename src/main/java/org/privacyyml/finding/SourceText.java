@@ -8,6 +8,10 @@ public final class SourceText {
   private final String text;
   private int[] lineStarts = {};
 
+  /**
+   * @param name as people know it; empty for what stands in no file
+   * @param text all of it, with the line ends that it has
+   */
   public SourceText(String name, String text) {
     this.name = name;
     this.text = text;
@@ -39,14 +43,27 @@ public final class SourceText {
     return lineStarts().length;
   }
 
-  /** The line, counted from 1, that an offset in the text lies in. */
+  /**
+   * The line, counted from 1, that an offset in the text lies in; the last one for what is behind
+   * it.
+   */
   public int lineAt(int offset) {
+    if (offset < 0) {
+      throw new IllegalArgumentException("offsets are counted from 0, not " + offset);
+    }
     int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** Where a line begins in the text, counted from 0. */
+  /**
+   * Where a line, counted from 1, begins in the text, counted from 0.
+   *
+   * @throws IllegalArgumentException where there is no such line
+   */
   public int startOfLine(int number) {
+    if (number < 1 || number > lines()) {
+      throw new IllegalArgumentException(name + " has no line " + number);
+    }
     return lineStarts()[number - 1];
   }
 

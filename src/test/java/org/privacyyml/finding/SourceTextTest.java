@@ -1,6 +1,7 @@
 package org.privacyyml.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +40,13 @@ class SourceTextTest {
   void an_empty_text_has_one_line() {
     assertThat(new SourceText("f", "").lines()).isEqualTo(1);
     assertThat(new SourceText("f", "").lineAt(0)).isEqualTo(1);
+  }
+
+  @Test
+  void there_is_no_line_before_the_first_or_behind_the_last() {
+    SourceText text = new SourceText("f", "a\nb");
+    assertThatIllegalArgumentException().isThrownBy(() -> text.startOfLine(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> text.startOfLine(3));
+    assertThatIllegalArgumentException().isThrownBy(() -> text.lineAt(-1));
   }
 }

@@ -15,6 +15,12 @@ import org.privacyyml.finding.Language;
  */
 public record Period(int amount, Unit unit) {
 
+  public Period {
+    if (amount < 1) {
+      throw new IllegalArgumentException("a period is at least 1 long, not " + amount);
+    }
+  }
+
   /** The units that periods are stated in. */
   public enum Unit {
     MINUTES(1, "minute", "minutes", "Minute", "Minuten"),

@@ -11,6 +11,12 @@ import org.privacyyml.yaml.Scalar;
 /** From when a period runs: one of the usual starts, or the owner's own words. */
 public record Start(Optional<StartOfPeriod> usual, Optional<Text> text) {
 
+  public Start {
+    if (usual.isPresent() == text.isPresent()) {
+      throw new IllegalArgumentException("a period starts in one way: " + usual + ", " + text);
+    }
+  }
+
   public static Fact<Start> read(Value value) {
     Scalar scalar = value.scalar();
     if (scalar != null) {

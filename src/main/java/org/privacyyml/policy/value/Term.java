@@ -12,6 +12,14 @@ import org.privacyyml.finding.Words;
  */
 public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longest) {
 
+  public Term {
+    boolean hasShortest = kind == Kind.PERIOD || kind == Kind.BETWEEN;
+    boolean hasLongest = hasShortest || kind == Kind.UP_TO;
+    if (shortest.isPresent() != hasShortest || longest.isPresent() != hasLongest) {
+      throw new IllegalArgumentException(kind + " has other ends: " + shortest + ", " + longest);
+    }
+  }
+
   /** What sort of end it has. */
   public enum Kind {
     PERIOD,

@@ -1,6 +1,7 @@
 package org.privacyyml.policy.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.privacyyml.Spoken.DE;
 import static org.privacyyml.Spoken.EN;
 
@@ -116,5 +117,26 @@ class PeriodTest {
     Term range = Term.between(new Period(1, Period.Unit.DAYS), new Period(2, Period.Unit.WEEKS));
     assertThat(range.in(DE)).isEqualTo("1 Tag bis 2 Wochen");
     assertThat(range.in(EN)).isEqualTo("1 day to 2 weeks");
+  }
+
+  @Test
+  void no_period_is_shorter_than_one_of_its_unit() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Period(0, Period.Unit.DAYS));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Period(-1, Period.Unit.DAYS));
+  }
+
+  @Test
+  void a_term_has_the_ends_of_its_kind() {
+    Optional<Period> day = Optional.of(new Period(1, Period.Unit.DAYS));
+    Optional<Period> none = Optional.empty();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Term(Term.Kind.SESSION, none, day));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Term(Term.Kind.BETWEEN, none, day));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Term(Term.Kind.UP_TO, day, day));
+  }
+
+  @Test
+  void a_period_starts_in_one_way() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Start(Optional.empty(), Optional.empty()));
   }
 }
