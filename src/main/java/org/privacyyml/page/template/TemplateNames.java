@@ -33,6 +33,7 @@ public final class TemplateNames {
   public record Views(Class<?> notice, Class<?> imprint, List<Type> kinds) {}
 
   private final Templates templates;
+  private final MovedNames moved = new MovedNames();
   private final Set<String> read = new TreeSet<>();
 
   private TemplateNames(Templates templates) {
@@ -134,6 +135,15 @@ public final class TemplateNames {
     if (above.contains(name)) {
       throw problem(context, name + Templates.ENDING + " includes itself");
     }
+    if (!templates.isOwn(name)) {
+      // What it names would not be found, and its owner cannot mend ours.
+      String included = name.substring(name.indexOf('/') + 1);
+      Optional<String> now = moved.include(included, scopes);
+      if (now.isPresent()) {
+        throw problem(
+            context, "{{>" + included + "}} is filled with a part now; write " + now.get());
+      }
+    }
     walk(name, scopes, above);
   }
 
@@ -150,7 +160,7 @@ public final class TemplateNames {
     }
   }
 
-  private static Type find(String name, List<Type> scopes, TemplateContext context) {
+  private Type find(String name, List<Type> scopes, TemplateContext context) {
     Type innermost = scopes.get(scopes.size() - 1);
     if (name.equals(ITSELF)) {
       return innermost;
@@ -161,6 +171,10 @@ public final class TemplateNames {
           return known.type();
         }
       }
+    }
+    Optional<String> now = moved.now(name, scopes);
+    if (now.isPresent()) {
+      throw problem(context, "unknown name " + name + "; write " + now.get());
     }
     List<String> known =
         scopes.stream().flatMap(scope -> ViewName.of(scope).stream()).map(ViewName::name).toList();
