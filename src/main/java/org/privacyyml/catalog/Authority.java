@@ -7,7 +7,7 @@ import org.privacyyml.yaml.Mapping;
 /**
  * A data protection supervisory authority (Art. 51 GDPR).
  *
- * @param gloss what it is, for readers of English; its name stays German
+ * @param gloss what it is, for readers of the languages that its name is not in
  */
 public record Authority(
     String key,
@@ -33,6 +33,6 @@ public record Authority(
         entry.text("web"),
         entry.text("email"),
         entry.text("phone"),
-        gloss.isPresent() ? CatalogFile.same(gloss.get(), "en") : Optional.empty());
+        gloss.map(CatalogFile::said));
   }
 }

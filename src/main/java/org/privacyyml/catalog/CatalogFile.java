@@ -101,6 +101,15 @@ final class CatalogFile {
     return new Words(texts);
   }
 
+  /** What a mapping says in the languages that it has. */
+  static Words said(Mapping mapping) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
+      mapping.text(language.code()).ifPresent(text -> texts.put(language, text));
+    }
+    return new Words(texts);
+  }
+
   /** A text below a key, which is the same in both languages. */
   static Optional<Words> same(Mapping mapping, String key) {
     Optional<String> text = mapping.text(key);

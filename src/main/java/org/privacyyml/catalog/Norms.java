@@ -22,6 +22,7 @@ public final class Norms {
   private static final Pattern JUDGMENT = Pattern.compile("\\bC-(\\d{1,4})/(\\d{2})\\b");
 
   private final List<Law> laws = new ArrayList<>();
+  private final List<Words> elsewhere = new ArrayList<>();
   private final Words judgments;
 
   Norms() {
@@ -36,8 +37,11 @@ public final class Norms {
     }
     // The longest name wins, for "UWG (Switzerland)" is not "UWG".
     laws.sort(
-        Comparator.comparing((Law law) -> -law.name().en().length())
-            .thenComparing(law -> law.name().en()));
+        Comparator.comparing((Law law) -> -law.name().toString().length())
+            .thenComparing(law -> law.name().toString()));
+    for (Object country : table.items("elsewhere")) {
+      elsewhere.add(CatalogFile.everywhere((Mapping) country));
+    }
     judgments = CatalogFile.words(table, "judgments").orElseThrow();
   }
 
@@ -66,7 +70,7 @@ public final class Norms {
       String name = law.name().in(language);
       for (int at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + 1)) {
         int end = at + name.length();
-        if (isWord(left, at, end) && !isOfAnotherCountry(left, end)) {
+        if (isWord(left, at, end) && !isOfAnotherCountry(left, end, language)) {
           named.put(at, law);
           left.replace(at, end, "\0".repeat(name.length()));
         }
@@ -81,12 +85,9 @@ public final class Norms {
   }
 
   /** A law of the same name in a country that the table does not have it for. */
-  private static boolean isOfAnotherCountry(CharSequence text, int end) {
+  private boolean isOfAnotherCountry(CharSequence text, int end, Language language) {
     String behind = text.subSequence(end, text.length()).toString();
-    return behind.startsWith(" (Austria)")
-        || behind.startsWith(" (Österreich)")
-        || behind.startsWith(" (Switzerland)")
-        || behind.startsWith(" (Schweiz)");
+    return elsewhere.stream().anyMatch(country -> behind.startsWith(country.in(language)));
   }
 
   private static void addCited(Set<Norm> norms, String before, Law law, Language language) {

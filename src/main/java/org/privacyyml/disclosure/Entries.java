@@ -20,6 +20,7 @@ import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.Keyed;
 import org.privacyyml.policy.vocabulary.Ownership;
 import org.privacyyml.policy.vocabulary.Technology;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.web.Hosts;
 import org.privacyyml.web.Url;
 
@@ -76,8 +77,7 @@ final class Entries {
           reference.where(),
           reference.key(),
           List.copyOf(activities.keySet()),
-          "activity",
-          "Verarbeitung");
+          Messages.of("disclosure.no-activity", "name", reference.key()));
     }
     return Optional.ofNullable(found);
   }
@@ -95,12 +95,8 @@ final class Entries {
           FormFinding.of(
               "FORMAT-VALUE",
               from.where(),
-              Words.of(
-                  "the catalogue knows no entries of " + from.key(),
-                  "Der Katalog kennt keine Einträge von " + from.key()),
-              Words.of(
-                  "Describe each: name, technology, purpose, duration, access, necessary.",
-                  "Einzeln beschreiben: name, technology, purpose, duration, access, necessary.")));
+              Messages.of("disclosure.no-entries", "provider", from.key()),
+              Messages.of("disclosure.describe-each")));
       return;
     }
     for (Provider.Entry known : provider.get().storage()) {
@@ -179,7 +175,7 @@ final class Entries {
     if (words.isEmpty()) {
       return Fact.missing(where);
     }
-    Words known = SwissGerman.of(words.get(), law);
+    Words known = SwissWords.of(words.get(), law);
     return Fact.of(Text.of(known), where);
   }
 

@@ -10,6 +10,7 @@ import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.Section;
 import org.privacyyml.policy.Site;
 import org.privacyyml.policy.value.Fact;
+import org.privacyyml.resource.Messages;
 
 /**
  * Parts of the file that others name by their ids: an offering, the activity that a section of the
@@ -29,7 +30,7 @@ final class NamedParts {
       List<String> places = new ArrayList<>(activities);
       places.add("start");
       places.add("end");
-      check(section.after(), places, "activity", "Verarbeitung");
+      check(section.after(), places, "disclosure.no-activity");
     }
     Site site = policy.site().orNull();
     Fact<List<Offering>> stated = site == null ? policy.site().withoutValue() : site.offerings();
@@ -41,16 +42,17 @@ final class NamedParts {
       offerings.add(offering.id().orElse(""));
     }
     for (Activity activity : policy.activities()) {
-      check(activity.offering(), offerings, "offering", "Leistung unter site.offerings namens");
+      check(activity.offering(), offerings, "disclosure.no-offering");
     }
     for (ConsentTool tool : policy.consent().orElse(List.of())) {
-      check(tool.offering(), offerings, "offering", "Leistung unter site.offerings namens");
+      check(tool.offering(), offerings, "disclosure.no-offering");
     }
   }
 
-  private void check(Fact<String> name, List<String> known, String english, String german) {
+  private void check(Fact<String> name, List<String> known, String message) {
     if (name.isStated() && !known.contains(name.orElse(""))) {
-      references.reportUnknown(name.where(), name.orElse(""), known, english, german);
+      String written = name.orElse("");
+      references.reportUnknown(name.where(), written, known, Messages.of(message, "name", written));
     }
   }
 }

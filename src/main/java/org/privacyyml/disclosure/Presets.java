@@ -171,7 +171,7 @@ final class Presets {
   }
 
   private Text text(Words words) {
-    Words known = SwissGerman.of(words, applicable);
+    Words known = SwissWords.of(words, applicable);
     return Text.of(known);
   }
 

@@ -17,6 +17,7 @@ import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.policy.value.Reference;
+import org.privacyyml.resource.Messages;
 
 /**
  * Finds what the file's references mean: a recipient of its own, a provider of the catalogue, or
@@ -98,12 +99,8 @@ final class References {
           FormFinding.of(
               "FORMAT-VALUE",
               reference.where(),
-              Words.of(
-                  key + " is a kind of activity, and not somebody who gets data",
-                  key + " ist eine Art von Verarbeitung und niemand, der Daten erhält"),
-              Words.of(
-                  "Write who provides it; what it is stands at kind: " + key,
-                  "Schreiben, wer es anbietet; was es ist, steht bei kind: " + key)));
+              Messages.of("disclosure.kind-as-recipient", "key", key),
+              Messages.of("disclosure.who-provides", "key", key)));
       return;
     }
     List<String> candidates = new ArrayList<>(policy.recipients().keySet());
@@ -113,25 +110,18 @@ final class References {
         FormFinding.of(
             "FORMAT-VALUE",
             reference.where(),
-            Words.of(
-                reference.key() + " is neither under recipients nor in the catalogue",
-                reference.key() + " steht weder unter recipients noch im Katalog"),
+            Messages.of("disclosure.unknown-recipient", "key", reference.key()),
             nearest.isPresent()
-                ? Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
-                : Words.of(
-                    "Describe it under recipients: "
-                        + reference.key()
-                        + ": {name: …, country: …, role: …}",
-                    "Unter recipients beschreiben: "
-                        + reference.key()
-                        + ": {name: …, country: …, role: …}")));
+                ? Messages.of("policy.did-you-mean", "meant", nearest.get())
+                : Messages.of("disclosure.describe-recipient", "key", reference.key())));
   }
 
   /** Reports a kind that there is not: often it is the name of a provider. */
   void reportUnknownKind(Where where, String written) {
     Optional<Provider> provider = catalog.provider(written);
     if (provider.isEmpty()) {
-      reportUnknown(where, written, catalog.kindIds(), "kind", "Art");
+      reportUnknown(
+          where, written, catalog.kindIds(), Messages.of("disclosure.no-kind", "name", written));
       return;
     }
     String kind = provider.get().signature().kind().orElse("…");
@@ -140,29 +130,24 @@ final class References {
         FormFinding.of(
             "FORMAT-VALUE",
             where,
-            Words.of(
-                written + " is a provider, and not a kind of activity",
-                written + " ist ein Anbieter und keine Art von Verarbeitung"),
-            Words.of("Write " + keys, keys + " schreiben")));
+            Messages.of("disclosure.provider-as-kind", "key", written),
+            Messages.of("disclosure.write-keys", "keys", keys)));
   }
 
   /** Reports a name that leads nowhere; the fix names the nearest one, or all that there are. */
-  void reportUnknown(
-      Where where, String written, List<String> candidates, String english, String german) {
+  void reportUnknown(Where where, String written, List<String> candidates, Words message) {
     Optional<String> nearest = Nearest.to(written, candidates);
     String all = String.join(", ", candidates);
     findings.add(
         FormFinding.of(
             "FORMAT-VALUE",
             where,
-            Words.of(
-                "there is no " + english + " " + written,
-                "Es gibt keine " + german + " " + written),
+            message,
             nearest.isPresent()
-                ? Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+                ? Messages.of("policy.did-you-mean", "meant", nearest.get())
                 : candidates.isEmpty()
-                    ? Words.of("Remove it.", "Entfernen.")
-                    : Words.of("Known: " + all, "Bekannt: " + all)));
+                    ? Messages.of("disclosure.remove")
+                    : Messages.of("disclosure.known", "values", all)));
   }
 
   /**
@@ -181,19 +166,15 @@ final class References {
             FormFinding.of(
                 "FORMAT-REQUIRED",
                 declared.name().where(),
-                Words.of(
-                    declared.key() + " has neither a name nor a category",
-                    declared.key() + " hat weder einen Namen noch eine Kategorie"),
-                Words.of("Write name: …, or category: …", "name: … oder category: … schreiben")));
+                Messages.of("disclosure.no-name-or-category", "key", declared.key()),
+                Messages.of("disclosure.write-name-or-category")));
       }
       if (isKnown) {
         findings.add(
             FormFinding.of(
                     "X-RECIPIENT-CORRECTS",
                     declared.where(),
-                    Words.of(
-                        declared.key() + " is a provider of the catalogue; what stands here wins",
-                        declared.key() + " ist ein Anbieter des Katalogs; was hier steht, gilt"),
+                    Messages.of("disclosure.recipient-corrects", "key", declared.key()),
                     Words.same(""))
                 .withSeverity(Severity.INFO));
       }

@@ -13,7 +13,6 @@ import org.privacyyml.catalog.FormFacts;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.catalog.Provider;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Activity;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Policy;
@@ -23,6 +22,7 @@ import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Reference;
 import org.privacyyml.policy.vocabulary.LegalForm;
+import org.privacyyml.resource.Messages;
 
 /** Completes a policy. Made for one run. */
 final class Resolver {
@@ -81,10 +81,8 @@ final class Resolver {
           FormFinding.of(
               "FORMAT-REQUIRED",
               activity.name().where(),
-              Words.of(
-                  "an activity without a kind needs a name",
-                  "Eine Verarbeitung ohne kind braucht einen Namen"),
-              Words.of("Add: name: …", "Ergänzen: name: …")));
+              Messages.of("disclosure.activity-without-name"),
+              Messages.of("disclosure.add-name")));
     }
     Presets presets = new Presets(activity, kind, law, registers);
     List<Receiver> providers = new ArrayList<>();
@@ -212,8 +210,7 @@ final class Resolver {
           policy.supervisoryAuthority().where(),
           key,
           catalog.authorityKeys(),
-          "authority",
-          "Aufsichtsbehörde");
+          Messages.of("disclosure.no-authority", "name", key));
     }
     return known;
   }
@@ -230,10 +227,8 @@ final class Resolver {
               FormFinding.of(
                   "X-WITHOUT",
                   kind.where(),
-                  Words.of(
-                      kind.key() + " is stated not to take place, but is an activity",
-                      kind.key() + " findet laut Angabe nicht statt, steht aber unter processing"),
-                  Words.of("Remove one of the two.", "Eines von beiden entfernen.")));
+                  Messages.of("disclosure.says-it-is-not", "kind", kind.key()),
+                  Messages.of("disclosure.remove-one")));
         }
       }
     }

@@ -14,6 +14,7 @@ import org.privacyyml.policy.value.Start;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.StartOfPeriod;
+import org.privacyyml.resource.Messages;
 
 /** Fills in the periods that laws set, where a file names them. Whatever the file says wins. */
 public final class StatutoryRetention {
@@ -50,8 +51,7 @@ public final class StatutoryRetention {
           where,
           reference.key(),
           catalog.statutoryPeriodKeys(),
-          "statutory period",
-          "gesetzliche Frist");
+          Messages.of("disclosure.no-statutory-period", "name", reference.key()));
       return with(
           stated, reference, stated.of(), Fact.unreadable(where), stated.from(), stated.law());
     }
@@ -76,7 +76,7 @@ public final class StatutoryRetention {
     }
     Fact<Start> from = stated.from();
     Optional<StartOfPeriod> start = from.value().flatMap(Start::usual);
-    return start.isPresent() && !start.get().key().equals(known.from().en())
+    return start.isPresent() && !start.get().key().equals(known.from().toString())
         ? Optional.of(from.where())
         : Optional.empty();
   }
@@ -101,7 +101,7 @@ public final class StatutoryRetention {
   }
 
   private Text text(Words words) {
-    Words known = SwissGerman.of(words, law);
+    Words known = SwissWords.of(words, law);
     return Text.of(known);
   }
 }

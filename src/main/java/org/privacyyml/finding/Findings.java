@@ -41,7 +41,7 @@ public final class Findings implements Iterable<Finding> {
       order = order != 0 ? order : Integer.compare(place.column(), otherPlace.column());
       order = order != 0 ? order : one.rule().compareTo(other.rule());
       order = order != 0 ? order : one.where().path().compareTo(other.where().path());
-      return order != 0 ? order : one.message().en().compareTo(other.message().en());
+      return order != 0 ? order : one.message().toString().compareTo(other.message().toString());
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Sequence;
@@ -20,7 +20,7 @@ final class Activities {
 
   static Fact<List<Activity>> read(Value value) {
     if (!(value.node() instanceof Sequence sequence)) {
-      value.wrongType(Words.of("a list of activities", "eine Liste von Verarbeitungen"));
+      value.wrongType(Messages.of("policy.list-of-activities"));
       return value.unread();
     }
     List<Fact<Activity>> activities = new ArrayList<>();
@@ -36,10 +36,8 @@ final class Activities {
             .report(
                 "FORMAT-VALUE",
                 whereOfId(node, item.where()),
-                Words.of(
-                    "a second activity is called " + id.get(),
-                    "Eine zweite Verarbeitung heißt " + id.get()),
-                Words.of("Give it an id of its own: id: …", "Eine eigene id geben: id: …"));
+                Messages.of("policy.second-activity", "id", id.get()),
+                Messages.of("policy.own-id"));
       }
       activities.add(Activity.read(item));
     }

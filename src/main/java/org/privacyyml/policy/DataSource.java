@@ -3,11 +3,11 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Scalar;
 
 /**
@@ -31,9 +31,7 @@ public record DataSource(Where where, boolean fromPerson, Fact<Text> from, Fact<
     if (scalar != null) {
       value.refuse(
           scalar.text(),
-          Words.of(
-              "\"" + scalar.text() + "\" is no source",
-              "„" + scalar.text() + "“ ist keine Angabe zur Herkunft"),
+          Messages.of("policy.no-source", "text", scalar.text()),
           List.of(PERSON, "{from: …}"));
       return value.unread();
     }

@@ -3,7 +3,6 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Imprint.Accessibility;
 import org.privacyyml.policy.Imprint.Austria;
 import org.privacyyml.policy.Imprint.ContactPoint;
@@ -20,6 +19,7 @@ import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Scalar;
 
 /**
@@ -128,9 +128,7 @@ final class ImprintReader {
     if (scalar != null) {
       value.refuse(
           scalar.text(),
-          Words.of(
-              "\"" + scalar.text() + "\" does not say whether you take part",
-              "„" + scalar.text() + "“ sagt nicht, ob Sie teilnehmen"),
+          Messages.of("policy.no-participation", "text", scalar.text()),
           List.of("not-applicable", "{participates: false}"));
       return value.unread();
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Dates;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
@@ -14,6 +13,7 @@ import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
 import org.privacyyml.policy.value.WrittenValue;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Mapping;
 
 /**
@@ -66,10 +66,8 @@ public record Policy(
       value.state(version, false);
     } else if (version != null) {
       value.refuse(
-          Words.of(
-              "there is no version " + version + " of the format",
-              "Es gibt keine Version " + version),
-          Words.of("Write version: 1", "version: 1 schreiben"));
+          Messages.of("policy.no-version", "version", version),
+          Messages.of("policy.write-version"));
     }
   }
 
@@ -136,7 +134,7 @@ public record Policy(
 
   private static Map<String, Recipient> readRecipients(Value value) {
     if (!(value.node() instanceof Mapping mapping)) {
-      value.wrongType(Words.of("recipients by key", "Empfänger mit ihrem Schlüssel"));
+      value.wrongType(Messages.of("policy.recipients-by-key"));
       return value.<Map<String, Recipient>>unread().orElse(Map.of());
     }
     Map<String, Recipient> recipients = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.privacyyml.policy.value.BaseFiles;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.policy.value.Reading;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Scalar;
@@ -71,8 +72,8 @@ public final class PolicyReader {
         problems.add(
             syntax(
                 node.place(),
-                Words.of("the file has no keys", "Die Datei hat keine Schlüssel"),
-                Words.of("Begin with: version: 1", "Mit version: 1 beginnen")));
+                Messages.of("policy.no-keys"),
+                Messages.of("policy.begin-with-version")));
         return Optional.empty();
       }
       return Optional.of(extended(mapping, name, problems, chain));
@@ -97,12 +98,7 @@ public final class PolicyReader {
     String base = scalar.text();
     if (base.contains("://")) {
       problems.add(
-          value(
-              where,
-              Words.of("nothing is loaded from the network", "Aus dem Netz wird nichts geladen"),
-              Words.of(
-                  "Use a relative path, or classpath: and a dependency of the plugin.",
-                  "Einen relativen Pfad verwenden, oder classpath: und eine Abhängigkeit des Plugins.")));
+          value(where, Messages.of("policy.no-network"), Messages.of("policy.no-network-fix")));
       return mapping;
     }
     Optional<BaseFiles.Found> found = files.find(base, name);
@@ -110,14 +106,10 @@ public final class PolicyReader {
       problems.add(
           value(
               where,
-              Words.of("there is no readable file " + base, "Es gibt keine lesbare Datei " + base),
+              Messages.of("policy.no-readable-file", "file", base),
               base.startsWith("classpath:")
-                  ? Words.of(
-                      "Add the artifact that has it to the plugin's dependencies.",
-                      "Das Artefakt mit der Datei zu den dependencies des Plugins hinzufügen.")
-                  : Words.of(
-                      "The path is relative to the file that names it.",
-                      "Der Pfad ist relativ zu der Datei, die ihn nennt.")));
+                  ? Messages.of("policy.add-artifact")
+                  : Messages.of("policy.relative-path")));
       return mapping;
     }
     boolean again = chain.contains(found.get().name());
@@ -126,10 +118,8 @@ public final class PolicyReader {
           value(
               where,
               again
-                  ? Words.of("the file extends itself", "Die Datei erweitert sich selbst")
-                  : Words.of(
-                      "more than " + LONGEST_CHAIN + " files extend each other",
-                      "Mehr als " + LONGEST_CHAIN + " Dateien erweitern einander"),
+                  ? Messages.of("policy.extends-itself")
+                  : Messages.of("policy.long-chain", "count", LONGEST_CHAIN),
               Words.same(String.join(" → ", chain) + " → " + found.get().name())));
       return mapping;
     }
@@ -155,9 +145,7 @@ public final class PolicyReader {
     return FormFinding.of(
         "FORMAT-MISSING",
         Where.root(Place.startOf(new SourceText(name, ""))),
-        Words.of("there is no file " + name, "Es gibt keine Datei " + name),
-        Words.of(
-            "Create it, or say where it is: -Dprivacy.file=…",
-            "Anlegen, oder sagen, wo sie ist: -Dprivacy.file=…"));
+        Messages.of("policy.no-file", "file", name),
+        Messages.of("policy.create-file"));
   }
 }

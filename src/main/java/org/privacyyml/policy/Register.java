@@ -2,11 +2,11 @@ package org.privacyyml.policy;
 
 import java.util.Optional;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Value;
 import org.privacyyml.policy.vocabulary.RegisterType;
+import org.privacyyml.resource.Messages;
 
 /** An entry in a public register. */
 public record Register(
@@ -52,10 +52,8 @@ public record Register(
         .report(
             "FORMAT-VALUE",
             number.where(),
-            Words.of(
-                "the number is of " + written.key() + ", the type says " + stated,
-                "Die Nummer gehört zu " + written.key() + ", der Typ sagt " + stated),
-            Words.of("Correct one of them.", "Eines von beiden berichtigen."));
+            Messages.of("policy.register-type", "register", written.key(), "type", stated),
+            Messages.of("policy.correct-one"));
   }
 
   /** The register that the number names itself, as in {@code HRB 12345 B}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Reference;
@@ -13,6 +12,7 @@ import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 
 /**
  * How long data are stored, or by which criteria that is decided (Art. 13 (2) (a) GDPR).
@@ -92,10 +92,7 @@ public record Retention(
     if (text.equals("provider")) {
       return value.holds(text, text);
     }
-    value.refuse(
-        text,
-        Words.of("only the provider can set it", "Nur der Anbieter kann sie festlegen"),
-        List.of("provider"));
+    value.refuse(text, Messages.of("policy.only-the-provider"), List.of("provider"));
     return value.unread();
   }
 

@@ -3,11 +3,11 @@ package org.privacyyml.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 
 /**
  * A section of the owner's own, in Markdown.
@@ -29,8 +29,8 @@ public record Section(Where where, Fact<Text> title, Fact<Text> body, Fact<Strin
           .report(
               "FORMAT-REQUIRED",
               fields.where().missing("body"),
-              Words.of("the section has no text", "Der Abschnitt hat keinen Text"),
-              Words.of("Add body or file.", "body oder file ergänzen."));
+              Messages.of("policy.empty-section"),
+              Messages.of("policy.add-body-or-file"));
     }
     return fields.holds(
         new Section(

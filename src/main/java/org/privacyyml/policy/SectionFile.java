@@ -7,13 +7,13 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.BaseFiles;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Utf8;
 import org.privacyyml.policy.value.Value;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /** A file with the Markdown of a section; by language where there are several. */
 final class SectionFile {
@@ -52,12 +52,8 @@ final class SectionFile {
           .report(
               "FORMAT-VALUE",
               where,
-              Words.of(
-                  "there is no readable file " + name.get(),
-                  "Es gibt keine lesbare Datei " + name.get()),
-              Words.of(
-                  "The path is relative to the file that names it; the text must be UTF-8.",
-                  "Der Pfad ist relativ zu der Datei, die ihn nennt; der Text muss UTF-8 sein."));
+              Messages.of("policy.no-readable-file", "file", name.get()),
+              Messages.of("policy.relative-path-utf-8"));
     }
     return body;
   }

@@ -2,10 +2,10 @@ package org.privacyyml.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Countries;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
@@ -14,6 +14,7 @@ import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
 import org.privacyyml.policy.vocabulary.Nature;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /**
  * The site that the pages belong to.
@@ -77,18 +78,15 @@ public record Site(
     if (code == null) {
       return null;
     }
-    for (Language language : Languages.all()) {
-      if (language.code().equals(code)) {
-        value.state(code, false);
-        return language;
-      }
+    Optional<Language> language = Languages.find(code);
+    if (language.isPresent()) {
+      value.state(code, false);
+      return language.get();
     }
     value.refuse(
         code,
-        Words.of(
-            "pages are written in German and English, not in \"" + code + "\"",
-            "Seiten gibt es auf Deutsch und Englisch, nicht in „" + code + "“"),
-        List.of("de", "en"));
+        Messages.of("policy.no-language", "languages", Languages.named(), "code", code),
+        Languages.codes());
     return null;
   }
 

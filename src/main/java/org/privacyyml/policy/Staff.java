@@ -1,11 +1,11 @@
 package org.privacyyml.policy;
 
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 
 /**
  * How many people work there.
@@ -33,8 +33,7 @@ public record Staff(Where where, Fact<Integer> total, Fact<Integer> automatedPro
       return value.holds(Integer.valueOf(text), text);
     }
     value.refuse(
-        Words.of("\"" + text + "\" is no whole number", "„" + text + "“ ist keine ganze Zahl"),
-        Words.of("Write digits alone, such as 40.", "Nur Ziffern schreiben, etwa 40."));
+        Messages.of("policy.no-whole-number", "text", text), Messages.of("policy.digits-alone"));
     return value.unread();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Where;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Fields;
 import org.privacyyml.policy.value.Reference;
@@ -14,6 +13,7 @@ import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.value.Value;
 import org.privacyyml.policy.vocabulary.Ownership;
 import org.privacyyml.policy.vocabulary.Technology;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Scalar;
 
 /**
@@ -91,10 +91,8 @@ public record StorageEntry(
           .report(
               "FORMAT-REQUIRED",
               name.where(),
-              Words.of("the entry has no name", "Der Eintrag hat keinen Namen"),
-              Words.of(
-                  "Add name, or from with a provider.",
-                  "name ergänzen, oder from mit einem Anbieter."));
+              Messages.of("policy.no-name"),
+              Messages.of("policy.add-name-or-from"));
     }
     Duration duration = Duration.read(fields.get("duration"));
     return fields.holds(

@@ -3,10 +3,10 @@ package org.privacyyml.policy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Texts;
 import org.privacyyml.policy.value.Value;
+import org.privacyyml.resource.Messages;
 
 /**
  * A VAT id (§ 27a UStG) or a Wirtschafts-Identifikationsnummer (§ 139c AO).
@@ -28,10 +28,7 @@ public record TaxNumber(Optional<String> number) {
     if (hasDigit(text)) {
       return value.holds(new TaxNumber(Optional.of(normalised(text))), text);
     }
-    value.refuse(
-        text,
-        Words.of("\"" + text + "\" is no number", "„" + text + "“ ist keine Nummer"),
-        List.of(APPLIED_FOR, "none"));
+    value.refuse(text, Messages.of("policy.no-number", "text", text), List.of(APPLIED_FOR, "none"));
     return value.unread();
   }
 

@@ -1,13 +1,16 @@
 package org.privacyyml.resource;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Words;
 
 /** The languages that pages and messages are written in, and what is different in each of them. */
 public final class Languages {
@@ -74,8 +77,51 @@ public final class Languages {
     return Optional.ofNullable(Known.FACTS.get(language.code() + "." + key));
   }
 
+  /** What is read as one thing, in any of the languages: words without blanks. */
+  public static List<String> read(String key) {
+    List<String> words = new ArrayList<>();
+    for (Language language : Known.ALL) {
+      words.addAll(words(language, key));
+    }
+    return words;
+  }
+
+  private static List<String> words(Language language, String key) {
+    return List.of(fact(language, key).split(" "));
+  }
+
+  /** A number of things: {@code 1 day}, {@code 14 days}. The first of its words is that for one. */
+  public static Words counted(String key, long count) {
+    return inEach(
+        language -> count + " " + words(language, key).get(isOne(language, count) ? 0 : 1));
+  }
+
+  /** What a language is called: alone as a {@code noun}, before a text as an {@code adjective}. */
+  public static Words called(Language named, String form) {
+    return inEach(language -> fact(language, form + "." + named.code()));
+  }
+
+  /** All languages by what they are called. */
+  public static Words named() {
+    Words list = called(first(), "noun");
+    for (Language language : Known.ALL.subList(1, Known.ALL.size())) {
+      list =
+          inEach(speaker -> fact(speaker, "list"))
+              .with(Map.of("list", list, "last", called(language, "noun")));
+    }
+    return list;
+  }
+
+  private static Words inEach(Function<Language, String> text) {
+    Map<Language, String> said = new LinkedHashMap<>();
+    for (Language language : Known.ALL) {
+      said.put(language, text.apply(language));
+    }
+    return new Words(said);
+  }
+
   /** Whether a language counts so many in the form for one. */
   static boolean isOne(Language language, long count) {
-    return List.of(fact(language, "one").split(" ")).contains(String.valueOf(count));
+    return words(language, "one").contains(String.valueOf(count));
   }
 }

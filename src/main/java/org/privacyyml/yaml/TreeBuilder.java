@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -31,8 +32,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class TreeBuilder {
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
-  private static final Words WRITE_OUT =
-      Words.of("Write the values out instead.", "Die Werte stattdessen ausschreiben.");
+  private static final Words WRITE_OUT = Messages.of("yaml.write-out");
 
   private final Places places;
   private final Limits limits;
@@ -57,8 +57,8 @@ final class TreeBuilder {
       if (parser.checkEvent(Event.ID.StreamEnd)) {
         throw problem(
             Place.startOf(places.source()),
-            Words.of("the file is empty", "Die Datei ist leer"),
-            Words.of("Begin with: version: 1", "Mit version: 1 beginnen"));
+            Messages.of("yaml.empty-file"),
+            Messages.of("yaml.begin-with-version"));
       }
       parser.getEvent();
       Node root = node(0);
@@ -67,10 +67,8 @@ final class TreeBuilder {
         Event next = parser.peekEvent();
         throw problem(
             places.between(next.getStartMark(), next.getEndMark()),
-            Words.of("a second document begins here", "Hier beginnt ein zweites Dokument"),
-            Words.of(
-                "Keep one document in the file; remove \"---\".",
-                "Nur ein Dokument je Datei; „---“ entfernen."));
+            Messages.of("yaml.second-document"),
+            Messages.of("yaml.one-document"));
       }
       return root;
     } catch (MarkedYAMLException error) {
@@ -94,12 +92,8 @@ final class TreeBuilder {
     if (depth > limits.depth()) {
       throw problem(
           place,
-          Words.of(
-              "values are nested deeper than " + limits.depth() + " levels",
-              "Die Werte sind tiefer als " + limits.depth() + " Ebenen verschachtelt"),
-          Words.of(
-              "Close the brackets that open before.",
-              "Die Klammern schließen, die davor beginnen."));
+          Messages.of("yaml.too-deep", "depth", limits.depth()),
+          Messages.of("yaml.close-brackets"));
     }
     String anchor = ((NodeEvent) event).getAnchor();
     if (anchor != null) {
@@ -140,9 +134,7 @@ final class TreeBuilder {
       Node key = node(depth + 1);
       if (!(key instanceof Scalar name)) {
         throw problem(
-            key.place(),
-            Words.of("a key must be a word", "Ein Schlüssel muss ein Wort sein"),
-            Words.of("Quote it if it is text.", "In Anführungszeichen setzen, wenn es Text ist."));
+            key.place(), Messages.of("yaml.key-is-no-word"), Messages.of("yaml.quote-key"));
       }
       Node value = node(depth + 1);
       if (name.plain() && name.text().equals("<<")) {
@@ -162,10 +154,7 @@ final class TreeBuilder {
     List<Node> sources = value instanceof Sequence sequence ? sequence.items() : List.of(value);
     for (Node source : sources) {
       if (!(source instanceof Mapping mapping)) {
-        throw problem(
-            place,
-            Words.of("a merge key takes a mapping", "Ein Merge-Schlüssel verlangt eine Zuordnung"),
-            Words.of("Write it as: <<: *name", "So schreiben: <<: *name"));
+        throw problem(place, Messages.of("yaml.merge-key"), Messages.of("yaml.merge-key-fix"));
       }
       for (Mapping.Entry entry : mapping) {
         merged.add(entry);
@@ -175,32 +164,19 @@ final class TreeBuilder {
 
   private Node aliased(String anchor, Place place) throws YamlProblem {
     if (open.contains(anchor)) {
-      throw problem(
-          place,
-          Words.of(
-              "the alias *" + anchor + " contains itself",
-              "Der Alias *" + anchor + " enthält sich selbst"),
-          WRITE_OUT);
+      throw problem(place, Messages.of("yaml.alias-in-itself", "anchor", anchor), WRITE_OUT);
     }
     Node node = anchors.get(anchor);
     if (node == null) {
       throw problem(
           place,
-          Words.of(
-              "there is no anchor &" + anchor + " above",
-              "Darüber gibt es keinen Anker &" + anchor),
-          Words.of(
-              "If this is text, quote it: \"*" + anchor + "\"",
-              "Wenn es Text ist, in Anführungszeichen setzen: \"*" + anchor + "\""));
+          Messages.of("yaml.no-anchor", "anchor", anchor),
+          Messages.of("yaml.quote-alias", "anchor", anchor));
     }
     aliased += node.weight();
     if (aliased > limits.aliased()) {
       throw problem(
-          place,
-          Words.of(
-              "the aliases stand for more than " + limits.aliased() + " values",
-              "Die Aliase stehen für mehr als " + limits.aliased() + " Werte"),
-          WRITE_OUT);
+          place, Messages.of("yaml.too-many-values", "count", limits.aliased()), WRITE_OUT);
     }
     return node;
   }
@@ -208,13 +184,7 @@ final class TreeBuilder {
   private void refuseForeignTag(@Nullable String tag, Place place) throws YamlProblem {
     if (tag != null && !tag.equals("!") && !tag.startsWith(STANDARD_TAGS)) {
       throw problem(
-          place,
-          Words.of(
-              "the tag " + tag + " has no meaning here",
-              "Das Tag " + tag + " hat hier keine Bedeutung"),
-          Words.of(
-              "Remove it, or quote the text.",
-              "Entfernen oder den Text in Anführungszeichen setzen."));
+          place, Messages.of("yaml.no-tag", "tag", tag), Messages.of("yaml.remove-or-quote"));
     }
   }
 

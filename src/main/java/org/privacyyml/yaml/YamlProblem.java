@@ -12,7 +12,7 @@ public final class YamlProblem extends Exception {
   private final transient Words fix;
 
   YamlProblem(Place place, Words message, Words fix) {
-    super(place + ": " + message.en());
+    super(place + ": " + message);
     this.place = place;
     this.message = message;
     this.fix = fix;

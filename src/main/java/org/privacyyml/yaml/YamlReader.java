@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /** Reads one YAML file. */
 public final class YamlReader {
@@ -31,12 +31,8 @@ public final class YamlReader {
     if (bytes.length > limits.bytes()) {
       throw new YamlProblem(
           Place.startOf(new SourceText(name, "")),
-          Words.of(
-              "the file is larger than " + limits.bytes() / (1024 * 1024) + " MiB",
-              "Die Datei ist größer als " + limits.bytes() / (1024 * 1024) + " MiB"),
-          Words.of(
-              "Put long texts into files of their own: sections: [{file: …}]",
-              "Lange Texte in eigene Dateien legen: sections: [{file: …}]"));
+          Messages.of("yaml.too-large", "size", limits.bytes() / (1024 * 1024)),
+          Messages.of("yaml.long-texts"));
     }
     return read(new SourceText(name, decode(name, bytes)));
   }
@@ -66,14 +62,8 @@ public final class YamlReader {
       SourceText source = new SourceText(name, before + "\uFFFD");
       throw new YamlProblem(
           new Places(source).atOffset(before.length()),
-          Words.of("the file is not UTF-8", "Die Datei ist nicht in UTF-8 gespeichert"),
-          Words.of(
-              "Save the file as UTF-8; here stands the byte 0x"
-                  + hex(bytes[input.position()])
-                  + ".",
-              "Die Datei als UTF-8 speichern; hier steht das Byte 0x"
-                  + hex(bytes[input.position()])
-                  + "."));
+          Messages.of("yaml.no-utf-8"),
+          Messages.of("yaml.save-as-utf-8", "byte", hex(bytes[input.position()])));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.privacyyml.catalog.StatutoryPeriod;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.StatutoryRetention;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
@@ -14,7 +13,6 @@ import org.privacyyml.law.asking.Lack;
 import org.privacyyml.policy.Retention;
 import org.privacyyml.policy.value.Reference;
 import org.privacyyml.policy.value.Term;
-import org.privacyyml.resource.Languages;
 
 /** Periods that laws set, and what a file says instead. */
 public final class StatutoryPeriods {
@@ -68,7 +66,7 @@ public final class StatutoryPeriods {
 
   private static Words inWords(StatutoryPeriod known) {
     Term term = Term.parse(known.period()).orElseThrow();
-    return Words.of(term.in(Language.FALLBACK), term.in(Languages.first()));
+    return term.words();
   }
 
   /** One period for all of an invoice, without saying that it is for something else. */

@@ -9,7 +9,6 @@ import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
-import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.Lack;
@@ -19,7 +18,6 @@ import org.privacyyml.policy.value.Period;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.vocabulary.Ownership;
 import org.privacyyml.policy.vocabulary.Technology;
-import org.privacyyml.resource.Languages;
 import org.privacyyml.web.OwnHosts;
 
 /** Entries on the device held against the rest of the file, and against what is known of them. */
@@ -150,7 +148,7 @@ public final class StorageConsistency {
   private static Words said(Term term) {
     Optional<Period> longest = term.longest();
     if (longest.isPresent()) {
-      return Words.of(longest.get().in(Language.FALLBACK), longest.get().in(Languages.first()));
+      return longest.get().words();
     }
     return Words.same(term.kind() == Term.Kind.SESSION ? "session" : "until-deleted");
   }

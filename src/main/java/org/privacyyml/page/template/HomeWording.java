@@ -2,16 +2,16 @@ package org.privacyyml.page.template;
 
 import java.util.StringTokenizer;
 import org.privacyyml.disclosure.ApplicableLaw;
-import org.privacyyml.disclosure.SwissGerman;
+import org.privacyyml.disclosure.SwissWords;
+import org.privacyyml.finding.Language;
 import org.privacyyml.page.tree.Directives;
 
 /**
- * Fits templates to the law that counts: Swiss German in ours, and of the marks of rules only those
- * of laws that have a say.
+ * Fits templates to the law that counts: the words of ours as the Swiss write them, and of the
+ * marks of rules only those of laws that have a say.
  */
 public final class HomeWording {
   private static final String MARK = "<!--" + Directives.RULE + " ";
-  private static final String GERMAN_FOLDER = "de/";
 
   private final ApplicableLaw law;
 
@@ -21,8 +21,13 @@ public final class HomeWording {
 
   /** A template of ours. */
   String ofOurs(String name, String template) {
-    String text = name.startsWith(GERMAN_FOLDER) ? SwissGerman.of(template, law) : template;
+    String text = SwissWords.of(template, language(name), law);
     return withOwnMarks(text);
+  }
+
+  /** Templates of a language stand in a folder that is called by its code. */
+  private static Language language(String name) {
+    return new Language(name.substring(0, Math.max(0, name.indexOf('/'))));
   }
 
   /** A template without marks of laws that have no say here. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.ApplicableLaw;
-import org.privacyyml.disclosure.SwissGerman;
+import org.privacyyml.disclosure.SwissWords;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Fact;
@@ -160,13 +160,12 @@ public final class Terms {
 
   /** Our words as they are written at home. */
   private Words ours(Words words) {
-    return SwissGerman.of(words, law);
+    return SwissWords.of(words, law);
   }
 
   /** A period or a duration, which is put into words of ours. */
   public String term(Term stated) {
-    String said = stated.in(language);
-    return language.code().equals("de") ? SwissGerman.of(said, law) : said;
+    return SwissWords.of(stated.words(), law).in(language);
   }
 
   /** A term without the article of the GDPR that stands behind it in brackets. */

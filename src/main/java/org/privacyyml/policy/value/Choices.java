@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Scalar;
 
 /** Reads words of closed sets. */
@@ -24,12 +25,7 @@ final class Choices {
       case "false", "no":
         return value.holds(false);
       default:
-        value.refuse(
-            word,
-            Words.of(
-                "\"" + word + "\" is neither true nor false",
-                "„" + word + "“ ist weder true noch false"),
-            List.of("true", "false"));
+        value.refuse(word, Messages.of("policy.no-flag", "text", word), List.of("true", "false"));
         return value.unread();
     }
   }
@@ -45,11 +41,7 @@ final class Choices {
     }
     String path = value.where().path();
     value.refuse(
-        word,
-        Words.of(
-            "\"" + word + "\" is not a value of " + path,
-            "„" + word + "“ ist kein Wert von " + path),
-        Keyed.keys(values));
+        word, Messages.of("policy.no-choice", "text", word, "path", path), Keyed.keys(values));
     return value.unread();
   }
 }

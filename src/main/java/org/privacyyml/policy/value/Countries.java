@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /** Countries by ISO 3166-1 alpha-2, the German Länder by ISO 3166-2. */
 public final class Countries {
@@ -48,12 +49,10 @@ public final class Countries {
     }
     Optional<String> meant = meant(text);
     value.refuse(
-        Words.of("\"" + text + "\" is no country code", "„" + text + "“ ist kein Ländercode"),
+        Messages.of("policy.no-country", "text", text),
         meant.isPresent()
-            ? Words.of("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
-            : Words.of(
-                "Write two capital letters (ISO 3166): DE, AT, CH, US.",
-                "Zwei Großbuchstaben schreiben (ISO 3166): DE, AT, CH, US."));
+            ? Messages.of("policy.did-you-mean", "meant", meant.get())
+            : Messages.of("policy.country-code"));
     return value.unread();
   }
 
@@ -86,12 +85,10 @@ public final class Countries {
     Optional<String> meant = meantState(text);
     String all = String.join(", ", new TreeSet<>(GERMAN_STATES.keySet()));
     value.refuse(
-        Words.of(
-            "\"" + text + "\" is not the code of a German state (Land)",
-            "„" + text + "“ ist kein Kürzel eines Bundeslandes"),
+        Messages.of("policy.no-land", "text", text),
         meant.isPresent()
-            ? Words.of("Did you mean " + meant.get() + "?", "Gemeint: " + meant.get() + "?")
-            : Words.of("Valid: " + all, "Möglich: " + all));
+            ? Messages.of("policy.did-you-mean", "meant", meant.get())
+            : Messages.of("policy.valid", "values", all));
     return value.unread();
   }
 
@@ -130,12 +127,16 @@ public final class Countries {
     List<String> codes = new ArrayList<>();
     for (String code : CODES) {
       Locale locale = new Locale("", code);
-      if (locale.getDisplayCountry(Locale.GERMAN).equalsIgnoreCase(text)
-          || locale.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(text)
-          || locale.getISO3Country().equals(upper)) {
+      if (isCalled(locale, text) || locale.getISO3Country().equals(upper)) {
         codes.add(code);
       }
     }
     return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(0));
+  }
+
+  private static boolean isCalled(Locale country, String text) {
+    return Languages.all().stream()
+        .map(language -> Locale.forLanguageTag(language.code()))
+        .anyMatch(language -> country.getDisplayCountry(language).equalsIgnoreCase(text));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.finding.Day;
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /** Reads days. */
 public final class Dates {
@@ -26,8 +26,8 @@ public final class Dates {
     }
     String meant = meantDate(text);
     value.refuse(
-        Words.of("\"" + text + "\" is no date", "„" + text + "“ ist kein Datum"),
-        Words.of("Write it as " + meant + ".", "So schreiben: " + meant + "."));
+        Messages.of("policy.no-date", "text", text),
+        Messages.of("policy.write-as", "meant", meant));
     return value.unread();
   }
 

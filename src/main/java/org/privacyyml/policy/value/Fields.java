@@ -8,6 +8,8 @@ import java.util.Set;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Scalar;
@@ -18,12 +20,6 @@ import org.privacyyml.yaml.Sequence;
  * whatever else stands there is reported as unknown by {@link #finish}.
  */
 public final class Fields {
-  /**
-   * What people write when they mean that there is none; {@code none} alone says it unmistakably.
-   */
-  private static final Set<String> MEANT_NONE =
-      Set.of("no", "false", "nein", "kein", "keine", "keiner", "keines", "none");
-
   private static final Set<String> NULL = Set.of("~", "null", "Null", "NULL");
 
   private final Mapping mapping;
@@ -75,13 +71,13 @@ public final class Fields {
 
   /** Reports a key that must be there. */
   void reportMissing(String key, Fact<?> fact) {
-    reportMissing(fact, Words.of("Write " + key + ": …", key + ": … schreiben"));
+    reportMissing(fact, Messages.of("policy.write-key", "key", key));
   }
 
   private void reportMissing(Fact<?> fact, Words fix) {
     String path = fact.where().path();
     reading.report(
-        "FORMAT-REQUIRED", fact.where(), Words.of(path + " is missing", path + " fehlt"), fix);
+        "FORMAT-REQUIRED", fact.where(), Messages.of("policy.is-missing", "path", path), fix);
   }
 
   /** One of a closed set, without which the file cannot be understood. */
@@ -89,11 +85,7 @@ public final class Fields {
     Value value = read(key, false);
     if (value.isMissing()) {
       String any = String.join(", ", Keyed.keys(values));
-      reportMissing(
-          value.unread(),
-          Words.of(
-              "Write " + key + ": …, with one of: " + any,
-              key + ": … schreiben, mit einem von: " + any));
+      reportMissing(value.unread(), Messages.of("policy.write-one-of", "key", key, "values", any));
     }
     return value.choice(values);
   }
@@ -113,14 +105,12 @@ public final class Fields {
       if (noneAllowed && word.equals("none")) {
         return without(Fact.none(at));
       }
-      if (noneAllowed && MEANT_NONE.contains(word.toLowerCase(Locale.ROOT))) {
+      if (noneAllowed && meansNone(word)) {
         reading.report(
             "FORMAT-VALUE",
             where.key(key, scalar.place()),
-            Words.of(
-                "\"" + word + "\" does not say clearly that there is none",
-                "„" + word + "“ sagt nicht eindeutig, dass es das nicht gibt"),
-            Words.of("Did you mean none?", "Gemeint: none?"));
+            Messages.of("policy.not-clearly-none", "text", word),
+            Messages.of("policy.did-you-mean-none"));
         return without(Fact.unreadable(at));
       }
     }
@@ -128,6 +118,13 @@ public final class Fields {
       return without(Fact.missing(where.emptyKey(key, entry.keyPlace())));
     }
     return Value.of(entry.value(), at, reading);
+  }
+
+  /**
+   * What people write when they mean that there is none; {@code none} alone says it unmistakably.
+   */
+  private static boolean meansNone(String word) {
+    return Languages.read("none").contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Value without(Fact<?> fact) {
@@ -156,20 +153,18 @@ public final class Fields {
   private void reportDuplicate(Mapping.Entry second) {
     String key = second.key();
     Mapping.Entry first = mapping.entry(key);
-    String english = "";
-    String german = "";
     // Where a file overrides the key, the first one of the base file is out of sight.
-    if (first != null && first.keyPlace().source() == second.keyPlace().source()) {
-      english = ", first in line " + first.keyPlace().line();
-      german = ", zuerst in Zeile " + first.keyPlace().line();
-    }
+    boolean isInSight = first != null && first.keyPlace().source() == second.keyPlace().source();
+    Words message =
+        isInSight
+            ? Messages.of(
+                "policy.second-time-and-first", "key", key, "line", first.keyPlace().line())
+            : Messages.of("policy.second-time", "key", key);
     reading.report(
         "FORMAT-DUPLICATE-KEY",
         where.key(key, second.keyPlace()),
-        Words.of(
-            key + " stands here a second time" + english,
-            key + " steht hier zum zweiten Mal" + german),
-        Words.of("Keep one of them.", "Nur eines behalten."));
+        message,
+        Messages.of("policy.keep-one"));
   }
 
   private void reportUnknown(Mapping.Entry entry) {
@@ -177,13 +172,9 @@ public final class Fields {
     Optional<String> nearest = split ? Optional.empty() : Nearest.to(entry.key(), known);
     Words fix;
     if (split) {
-      fix =
-          Words.of(
-              "A comma in unquoted text inside {…} ends the value; quote the whole text.",
-              "Ein Komma in Text ohne Anführungszeichen beendet in {…} den Wert; den ganzen Text in Anführungszeichen"
-                  + " setzen.");
+      fix = Messages.of("policy.comma-ends-value");
     } else if (nearest.isPresent()) {
-      fix = Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?");
+      fix = Messages.of("policy.did-you-mean", "meant", nearest.get());
     } else {
       fix = otherPlaces(entry.key());
     }
@@ -191,8 +182,8 @@ public final class Fields {
         "FORMAT-UNKNOWN-KEY",
         where.key(entry.key(), entry.keyPlace()),
         entry.key().isEmpty()
-            ? Words.of("a colon without a key", "Ein Doppelpunkt ohne Schlüssel")
-            : Words.of("unknown key " + entry.key(), "unbekannter Schlüssel " + entry.key()),
+            ? Messages.of("policy.colon-without-key")
+            : Messages.of("policy.unknown-key", "key", entry.key()),
         fix);
   }
 
@@ -201,10 +192,16 @@ public final class Fields {
     String here = String.join(", ", known);
     List<String> places = KeyPlaces.of(key);
     return places.isEmpty()
-        ? Words.of("Known here: " + here, "Hier bekannt: " + here)
-        : Words.of(
-            "Its place is " + String.join(" or ", places) + "; known here: " + here,
-            "Sein Platz ist " + String.join(" oder ", places) + "; hier bekannt: " + here);
+        ? Messages.of("policy.known-here", "keys", here)
+        : Messages.of("policy.other-places", "places", either(places), "keys", here);
+  }
+
+  private static Words either(List<String> places) {
+    Words either = Words.same(places.get(0));
+    for (String place : places.subList(1, places.size())) {
+      either = Messages.of("policy.either", "places", either, "place", place);
+    }
+    return either;
   }
 
   private static boolean isEmpty(Node value) {

@@ -1,6 +1,6 @@
 package org.privacyyml.policy.value;
 
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Scalar;
 
 /** What YAML silently makes of a text, said aloud. */
@@ -36,9 +36,7 @@ public final class Hints {
         .warn(
             "FORMAT-COMMENT",
             value.where(),
-            Words.of(
-                "\"" + lost + "\" is read as a comment and lost",
-                "„" + lost + "“ wird als Kommentar gelesen und geht verloren"),
-            Words.of("Quote the whole text.", "Den ganzen Text in Anführungszeichen setzen."));
+            Messages.of("policy.read-as-comment", "text", lost),
+            Messages.of("policy.quote-whole-text"));
   }
 }

@@ -1,6 +1,6 @@
 package org.privacyyml.policy.value;
 
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /** Ids are anchors in pages: they must be able to stand in an address. */
 public final class Ids {
@@ -16,9 +16,7 @@ public final class Ids {
       return value.holds(text, text);
     }
     value.refuse(
-        Words.of("\"" + text + "\" cannot be an anchor", "„" + text + "“ kann kein Anker sein"),
-        Words.of(
-            "Use letters, digits and hyphens.", "Buchstaben, Ziffern und Bindestriche verwenden."));
+        Messages.of("policy.no-anchor", "text", text), Messages.of("policy.letters-and-digits"));
     return value.unread();
   }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
 
 /**
  * A length of time as people state it: it keeps its unit, since "12 months" and "1 year" are both
@@ -23,38 +24,33 @@ public record Period(int amount, Unit unit) {
 
   /** The units that periods are stated in. */
   public enum Unit {
-    MINUTES(1, "minute", "minutes", "Minute", "Minuten"),
-    HOURS(60, "hour", "hours", "Stunde", "Stunden"),
-    DAYS(1_440, "day", "days", "Tag", "Tage", "Tagen"),
-    WEEKS(10_080, "week", "weeks", "Woche", "Wochen"),
-    MONTHS(43_800, "month", "months", "Monat", "Monate", "Monaten"),
-    YEARS(525_600, "year", "years", "Jahr", "Jahre", "Jahren");
+    MINUTES(1, "minute"),
+    HOURS(60, "hour"),
+    DAYS(1_440, "day"),
+    WEEKS(10_080, "week"),
+    MONTHS(43_800, "month"),
+    YEARS(525_600, "year");
 
     /** About how many one is: months and years are no exact measure. */
     private final long minutes;
 
-    private final List<String> words;
+    private final String key;
 
-    Unit(long minutes, String... words) {
+    Unit(long minutes, String key) {
       this.minutes = minutes;
-      this.words = List.of(words);
+      this.key = key;
+    }
+
+    private List<String> words() {
+      return Languages.read(key);
     }
 
     private boolean isCalled(String word) {
-      for (String known : words) {
-        if (known.equalsIgnoreCase(word)) {
-          return true;
-        }
-      }
-      return false;
+      return words().stream().anyMatch(word::equalsIgnoreCase);
     }
   }
 
   private static final int MOST = 999_999;
-
-  /** Nobody who writes these means "Stunden". */
-  private static final List<String> NO_UNITS =
-      List.of("second", "seconds", "Sekunde", "Sekunden", "decades", "Dekaden");
 
   /** Reads {@code 14 days}, {@code 14 Tage} or {@code P14D}; empty for anything else. */
   public static Optional<Period> parse(String text) {
@@ -87,13 +83,15 @@ public record Period(int amount, Unit unit) {
       end++;
     }
     String number = text.substring(0, end);
-    List<String> words = new ArrayList<>(NO_UNITS);
+    // Nobody who writes "seconds" means hours.
+    List<String> others = Languages.read("no-units");
+    List<String> words = new ArrayList<>(others);
     for (Unit unit : Unit.values()) {
-      words.addAll(unit.words);
+      words.addAll(unit.words());
     }
     Optional<String> word =
         end == 0 || end > 6 ? Optional.empty() : Nearest.to(text.substring(end), words);
-    return word.isEmpty() || NO_UNITS.contains(word.get())
+    return word.isEmpty() || others.contains(word.get())
         ? Optional.empty()
         : Optional.of(number + " " + word.get());
   }
@@ -160,14 +158,13 @@ public record Period(int amount, Unit unit) {
     return amount * unit.minutes;
   }
 
-  /** As a page prints it: digits, and the unit in the page's language, "14 Tage". */
-  public String in(Language language) {
-    int form = (language.code().equals("en") ? 0 : 2) + (amount == 1 ? 0 : 1);
-    return amount + " " + unit.words.get(form);
+  /** As a page prints it: digits, and the unit in the language, "14 Tage". */
+  public Words words() {
+    return Languages.counted(unit.key, amount);
   }
 
   @Override
   public String toString() {
-    return in(Language.FALLBACK);
+    return words().toString();
   }
 }

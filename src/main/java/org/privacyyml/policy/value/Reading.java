@@ -10,6 +10,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /**
  * What one run of reading shares: the problems found so far, and the languages that texts must
@@ -80,10 +81,8 @@ public class Reading {
     report(
         "FORMAT-TYPE",
         where,
-        Words.of("expected " + expected.en(), "Erwartet: " + expected.de()),
-        Words.of(
-            "See what " + where.path() + " takes in the reference of the format.",
-            "Was " + where.path() + " annimmt, steht in der Referenz des Formats."));
+        Messages.of("policy.expected", "expected", expected),
+        Messages.of("policy.see-reference", "path", where.path()));
   }
 
   /** A value outside what is possible; the fix names the nearest one. */
@@ -91,11 +90,10 @@ public class Reading {
     Optional<String> nearest = Nearest.to(written, valid);
     Words fix =
         nearest.isPresent()
-            ? Words.of("Did you mean " + nearest.get() + "?", "Gemeint: " + nearest.get() + "?")
+            ? Messages.of("policy.did-you-mean", "meant", nearest.get())
             : valid.isEmpty()
                 ? Words.same("")
-                : Words.of(
-                    "Valid: " + String.join(", ", valid), "Möglich: " + String.join(", ", valid));
+                : Messages.of("policy.valid", "values", String.join(", ", valid));
     report("FORMAT-VALUE", where, problem, fix);
   }
 }

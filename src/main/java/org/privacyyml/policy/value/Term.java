@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /**
  * For how long something is kept: a period, a range of two, or one of the two ends that have no
@@ -28,8 +30,6 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     SESSION,
     UNTIL_DELETED
   }
-
-  private static final String[] UP_TO_WORDS = {"up to ", "bis zu ", "at most ", "höchstens "};
 
   /** {@code 14 days}, {@code up to 15 days}, {@code P14D} or {@code session}. */
   public static Fact<Term> read(Value value) {
@@ -61,19 +61,13 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     value.refuse(
         noPeriod(text),
         text.equals("none")
-            ? Words.of(
-                "If nothing is stored, write {not-stored: true}.",
-                "Wenn nichts gespeichert wird: {not-stored: true}.")
-            : Words.of(
-                "Write a number and minutes, hours, days, weeks, months or years, such as 14 days; what has no number is"
-                    + " {criteria: \"…\"}.",
-                "Eine Zahl und Minuten, Stunden, Tage, Wochen, Monate oder Jahre schreiben, etwa 14 Tage; was keine"
-                    + " Zahl hat, ist {criteria: \"…\"}."));
+            ? Messages.of("policy.if-not-stored")
+            : Messages.of("policy.write-period"));
     return value.unread();
   }
 
   private static Words noPeriod(String text) {
-    return Words.of("\"" + text + "\" is no period", "„" + text + "“ ist kein Zeitraum");
+    return Messages.of("policy.no-period", "text", text);
   }
 
   /** Reads how long an entry stays on the device; empty where that is no period. */
@@ -88,7 +82,8 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
     if (text.equals("session")) {
       return Optional.of(new Term(Kind.SESSION, Optional.empty(), Optional.empty()));
     }
-    for (String upTo : UP_TO_WORDS) {
+    for (String word : Languages.read("up-to")) {
+      String upTo = word.replace('_', ' ') + " ";
       if (text.regionMatches(true, 0, upTo, 0, upTo.length())) {
         Optional<Period> longest = Period.parse(text.substring(upTo.length()));
         return longest.isEmpty()
@@ -132,8 +127,8 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
       reading.report(
           "FORMAT-VALUE",
           where,
-          Words.of("min is longer than max", "min ist länger als max"),
-          Words.of("Exchange the two.", "Die beiden tauschen."));
+          Messages.of("policy.min-above-max"),
+          Messages.of("policy.exchange"));
     }
   }
 
@@ -145,28 +140,31 @@ public record Term(Kind kind, Optional<Period> shortest, Optional<Period> longes
   }
 
   /** As a page prints it. */
-  public String in(Language language) {
-    boolean german = language.code().equals("de");
+  public Words words() {
     return switch (kind) {
-      case PERIOD -> print(longest, language);
-      case UP_TO -> (german ? "bis zu " : "up to ") + print(longest, language);
-      case BETWEEN -> between(german ? " bis " : " to ", language);
-      case SESSION -> german ? "bis Sie den Browser schließen" : "until you close the browser";
-      case UNTIL_DELETED -> german ? "bis Sie den Eintrag löschen" : "until you delete the entry";
+      case PERIOD -> print(longest);
+      case UP_TO -> Messages.of("policy.up-to", "longest", print(longest));
+      case BETWEEN -> Messages.of("policy.between", "shortest", least(), "longest", print(longest));
+      case SESSION -> Messages.of("policy.until-browser-closes");
+      case UNTIL_DELETED -> Messages.of("policy.until-deleted");
     };
   }
 
+  /** As a page in this language prints it. */
+  public String in(Language language) {
+    return words().in(language);
+  }
+
   /** "7 bis 14 Tage", but "1 Tag bis 2 Wochen". */
-  private String between(String to, Language language) {
+  private Words least() {
     boolean sameUnit =
         shortest.isPresent()
             && longest.isPresent()
             && shortest.get().unit() == longest.get().unit();
-    String least = sameUnit ? String.valueOf(shortest.get().amount()) : print(shortest, language);
-    return least + to + print(longest, language);
+    return sameUnit ? Words.same(String.valueOf(shortest.get().amount())) : print(shortest);
   }
 
-  private static String print(Optional<Period> period, Language language) {
-    return period.isPresent() ? period.get().in(language) : "";
+  private static Words print(Optional<Period> period) {
+    return period.map(Period::words).orElse(Words.same(""));
   }
 }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Gap;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Scalar;
 
 /** Reads words, sentences and texts by language. */
 public final class Texts {
-  private static final Words ONE_TEXT = Words.of("one text", "ein Text");
+  private static final Words ONE_TEXT = Messages.of("policy.one-text");
 
   private Texts() {}
 
@@ -29,10 +30,8 @@ public final class Texts {
       // A page must not give "none" as somebody's fax number.
       String path = value.where().path();
       value.refuse(
-          Words.of("none is no value of " + path, "none ist kein Wert von " + path),
-          Words.of(
-              "Remove it, or quote the word where it is meant as text.",
-              "Entfernen, oder das Wort in Anführungszeichen setzen, wenn es Text ist."));
+          Messages.of("policy.none-is-no-value", "path", path),
+          Messages.of("policy.remove-or-quote-word"));
       return null;
     }
     String text = word(value);
@@ -53,18 +52,11 @@ public final class Texts {
     }
     String text = scalar.text().strip();
     if (text.isEmpty()) {
-      value.refuse(
-          Words.of("the text is empty", "Der Text ist leer"),
-          Words.of("Write it, or remove the key.", "Ausfüllen oder den Schlüssel entfernen."));
+      value.refuse(Messages.of("policy.empty-text"), Messages.of("policy.write-or-remove"));
       return null;
     }
     if (!canBeShown(text)) {
-      value.refuse(
-          Words.of(
-              "the text has a character that cannot be shown",
-              "Der Text enthält ein Zeichen, das nicht angezeigt werden kann"),
-          Words.of(
-              "Remove what the backslash stands for.", "Entfernen, wofür der Backslash steht."));
+      value.refuse(Messages.of("policy.cannot-be-shown"), Messages.of("policy.remove-escape"));
       return null;
     }
     return text;
@@ -149,7 +141,7 @@ public final class Texts {
     }
     fields.finish();
     if (mapping.isEmpty()) {
-      value.wrongType(Words.of("a text or {de: …, en: …}", "ein Text oder {de: …, en: …}"));
+      value.wrongType(Messages.of("policy.text-by-language"));
       return value.unread();
     }
     // Where there are only other keys, they have been reported.
@@ -164,18 +156,18 @@ public final class Texts {
     if (!value.reading().languages().contains(language)) {
       return;
     }
-    boolean german = language.code().equals("de");
     String path = value.where().path();
     value
         .reading()
         .report(
             "FORMAT-LANGUAGE",
             value.where(),
-            Words.of(
-                path + " has no " + (german ? "German" : "English") + " text",
-                path + " hat keinen " + (german ? "deutschen" : "englischen") + " Text"),
-            Words.of(
-                "Write it as {de: …, en: …}, or {all: …} where it is the same.",
-                "Als {de: …, en: …} schreiben, oder als {all: …}, wenn er gleich ist."));
+            Messages.of(
+                "policy.no-text",
+                "path",
+                path,
+                "language",
+                Languages.called(language, "adjective")),
+            Messages.of("policy.write-by-language"));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Mapping;
 import org.privacyyml.yaml.Node;
 import org.privacyyml.yaml.Scalar;
@@ -173,7 +174,7 @@ public final class Value {
     if (node instanceof Mapping mapping) {
       return new Fields(mapping, where, reading);
     }
-    wrongType(Words.of("a block of keys", "ein Block mit Schlüsseln"));
+    wrongType(Messages.of("policy.block-of-keys"));
     return null;
   }
 
@@ -204,7 +205,7 @@ public final class Value {
     if (node == null || node instanceof Sequence) {
       return this;
     }
-    wrongType(Words.of("a list", "eine Liste"));
+    wrongType(Messages.of("policy.list"));
     return without(unread(), reading);
   }
 

@@ -2,7 +2,7 @@ package org.privacyyml.policy.value;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.web.Url;
 
 /** Reads addresses on the web; only those that pages may link to. */
@@ -19,11 +19,7 @@ final class WebAddress {
       value.state(text, true);
       return value.holds(text);
     }
-    value.refuse(
-        Words.of(
-            "\"" + text + "\" is no complete web address",
-            "„" + text + "“ ist keine vollständige Webadresse"),
-        Words.of("Write it with https://", "Mit https:// schreiben"));
+    value.refuse(Messages.of("policy.no-address", "text", text), Messages.of("policy.write-https"));
     return value.unread();
   }
 
