@@ -10,9 +10,6 @@ import java.util.Set;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Finding;
-import org.privacyyml.finding.Place;
-import org.privacyyml.finding.SourceText;
-import org.privacyyml.finding.Where;
 import org.privacyyml.law.Acceptances;
 import org.privacyyml.policy.Acceptance;
 import org.privacyyml.site.ScanResult;
@@ -23,7 +20,6 @@ import org.privacyyml.wording.StaleText;
 /** Holds a built site against a file. Knows nothing of Maven. */
 public final class SiteCheck {
   private static final String FAMILY = "SITE-";
-  private static final Where NOWHERE = Where.root(Place.startOf(new SourceText("", "")));
 
   private final LocalDate today;
   private final Set<String> skipRules;
@@ -53,7 +49,7 @@ public final class SiteCheck {
     Optional<Disclosure> disclosure = checked.disclosure();
     Catalog catalog = disclosure.map(Disclosure::catalog).orElseGet(Catalog::new);
     ScanResult report =
-        new SiteScan(options, texts(catalog))
+        new SiteScan(options, StaleText.withPlaceholders(catalog, today))
             .scan(root, shown, checked.file(), catalog, disclosure);
     List<SiteFinding> found = new ArrayList<>();
     if (disclosure.isEmpty()) {
@@ -66,26 +62,6 @@ public final class SiteCheck {
       }
     }
     return report.with(weighed(found, disclosure, catalog));
-  }
-
-  /** Dead laws and their like, as they are looked for in the file's own texts. */
-  private SiteScan.TextCheck texts(Catalog catalog) {
-    StaleText stale = StaleText.withPlaceholders(catalog, today);
-    return line -> {
-      List<SiteScan.Doubt> doubts = new ArrayList<>();
-      for (StaleText.Hit hit : stale.find(line, 1)) {
-        Finding finding = stale.finding(hit, NOWHERE);
-        doubts.add(
-            new SiteScan.Doubt(
-                hit.rule().value(),
-                hit.severity(),
-                hit.column(),
-                hit.words(),
-                finding.message(),
-                finding.suggestion()));
-      }
-      return doubts;
-    };
   }
 
   private List<SiteFinding> weighed(

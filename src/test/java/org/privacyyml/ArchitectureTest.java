@@ -45,7 +45,9 @@ class ArchitectureTest {
               "law",
               List.of("wording", "disclosure", "policy", "catalog", "web", "resource", "finding")),
           entry("page", List.of("disclosure", "policy", "catalog", "resource", "finding")),
-          entry("site", List.of("disclosure", "policy", "catalog", "web", "resource", "finding")),
+          entry(
+              "site",
+              List.of("wording", "disclosure", "policy", "catalog", "web", "resource", "finding")),
           entry("report", List.of("site", "resource", "finding")),
           entry("guide", List.of("page", "catalog", "resource", "finding")),
           entry(
@@ -91,7 +93,9 @@ class ArchitectureTest {
           entry("site.markup", List.of()),
           entry("site.style", List.of("site.markup")),
           entry("site.script", List.of("site.markup")),
-          entry("site.reading", List.of("site.markup", "site.style", "site.script")));
+          entry("site.address", List.of("site.markup")),
+          entry(
+              "site.reading", List.of("site.markup", "site.style", "site.script", "site.address")));
 
   private static final String ROOT = "org.privacyyml";
 

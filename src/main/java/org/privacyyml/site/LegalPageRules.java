@@ -4,27 +4,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.privacyyml.finding.Finding;
+import org.privacyyml.finding.Place;
+import org.privacyyml.finding.SourceText;
+import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.reading.LegalLink;
 import org.privacyyml.site.reading.LegalPage;
-import org.privacyyml.site.reading.SiteIndex;
 import org.privacyyml.site.reading.Spot;
+import org.privacyyml.wording.StaleText;
 
 /** The Impressum and the privacy notice of a built site: the ways to them, and what they say. */
 final class LegalPageRules {
   private final SiteIndex index;
   private final boolean strict;
   private final String generators;
+  private final StaleText texts;
   private final SiteFindings findings;
 
   /**
    * @param strict whether every page needs its own link to the two pages
    * @param generators what the pages say they were made by, in lower case
+   * @param texts what looks at the words of the two pages
    */
-  LegalPageRules(SiteIndex index, boolean strict, String generators, SiteFindings findings) {
+  LegalPageRules(
+      SiteIndex index, boolean strict, String generators, StaleText texts, SiteFindings findings) {
     this.index = index;
     this.strict = strict;
     this.generators = generators;
+    this.texts = texts;
     this.findings = findings;
   }
 
@@ -127,21 +136,22 @@ final class LegalPageRules {
   }
 
   /** What one of the two pages says that the law no longer says, or never did. */
-  void stale(String page, LegalPageText.Block block, List<SiteScan.Doubt> doubts) {
-    for (SiteScan.Doubt doubt : doubts) {
-      Spot spot = new Spot(page, block.line(), 1, 1);
+  void stale(String page, LegalPageText.Block block) {
+    for (StaleText.Hit hit : texts.find(block.text(), block.line())) {
+      Spot spot = new Spot(page, hit.line(), 1, 1);
+      Finding known = texts.finding(hit, Where.root(Place.startOf(new SourceText(page, ""))));
       Map<String, Words> arguments =
           Map.of(
               "pattern",
-              Words.same(doubt.rule()),
+              Words.same(hit.rule().value()),
               "what",
-              doubt.message(),
+              known.message(),
               "advice",
-              doubt.advice());
+              known.suggestion());
       SiteFinding finding =
           findings.of(
               "SITE-STALE", "SITE-STALE", arguments, page, Optional.empty(), 1, List.of(spot));
-      findings.add(finding.withSeverity(doubt.severity()));
+      findings.add(finding.withSeverity(hit.severity()));
     }
   }
 }

@@ -12,53 +12,33 @@ import java.util.TreeSet;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Ascii;
-import org.privacyyml.finding.Severity;
-import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Site;
+import org.privacyyml.site.address.Services;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.markup.FileTooLarge;
 import org.privacyyml.site.reading.Evidence;
 import org.privacyyml.site.reading.LegalPage;
 import org.privacyyml.site.reading.PageFacts;
 import org.privacyyml.site.reading.Scanning;
-import org.privacyyml.site.reading.Services;
 import org.privacyyml.site.reading.SiteFiles;
-import org.privacyyml.site.reading.SiteIndex;
 import org.privacyyml.site.reading.SiteReader;
 import org.privacyyml.site.reading.Unreadable;
 import org.privacyyml.web.OwnHosts;
 import org.privacyyml.web.Url;
+import org.privacyyml.wording.StaleText;
 
 /** Reads a built site and holds it against what a file discloses. */
 public final class SiteScan {
   private final Options options;
-  private final TextCheck texts;
+  private final StaleText texts;
 
   /**
    * @param texts what looks at the words of the two pages
    */
-  public SiteScan(Options options, TextCheck texts) {
+  public SiteScan(Options options, StaleText texts) {
     this.options = options;
     this.texts = texts;
   }
-
-  /** Looks at what a page says. */
-  @FunctionalInterface
-  public interface TextCheck {
-    /** What is wrong with a line of a page. */
-    List<Doubt> doubts(String line);
-  }
-
-  /**
-   * Something that a page should not say.
-   *
-   * @param rule the rule about texts
-   * @param column counted from 1
-   * @param words what stands there
-   * @param message what is wrong with it
-   * @param advice what to write instead
-   */
-  public record Doubt(
-      String rule, Severity severity, int column, String words, Words message, Words advice) {}
 
   /**
    * How to look.
@@ -109,7 +89,7 @@ public final class SiteScan {
     Reachability reachability = new Reachability(evidence, options.strict(), exemptions());
     Set<Unreadable> unreadable = new TreeSet<>(evidence.unreadable());
     legalPages(
-        new LegalPageRules(index, options.strict(), generators, findings),
+        new LegalPageRules(index, options.strict(), generators, texts, findings),
         reachability,
         declared,
         index,
@@ -148,7 +128,7 @@ public final class SiteScan {
           LegalPageText text = LegalPageText.of(file);
           text.missing(page, declared).forEach(missing -> rules.pageText(path, missing));
           if (read.add(target)) {
-            text.blocks().forEach(block -> rules.stale(path, block, texts.doubts(block.text())));
+            text.blocks().forEach(block -> rules.stale(path, block));
           }
         } catch (FileTooLarge | OutOfMemoryError full) {
           unreadable.add(Unreadable.tooLarge(path, file));

@@ -64,6 +64,19 @@ class LoadsTest {
     }
   }
 
+  @Test
+  void a_page_within_a_page_within_a_page_ends_where_it_ends() throws IOException {
+    Files.writeString(
+        folder.resolve("index.html"),
+        """
+        <iframe srcdoc="<iframe srcdoc='<img src=https://a.example/>'></iframe>
+        <img src=https://b.example/><a href=privacy.html>x</a>"></iframe>
+        <img src=https://c.example/>
+        """);
+    assertThat(found())
+        .containsExactly("1 loaded a.example", "1 loaded b.example", "3 loaded c.example");
+  }
+
   private List<String> found() {
     Evidence evidence = Sites.evidence(folder, 1);
     List<String> found = new ArrayList<>();

@@ -15,12 +15,12 @@ import org.privacyyml.Privacy;
 import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.site.address.Services;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.reading.Evidence;
 import org.privacyyml.site.reading.Scanning;
-import org.privacyyml.site.reading.Services;
 import org.privacyyml.site.reading.Sighting;
 import org.privacyyml.site.reading.SiteFiles;
-import org.privacyyml.site.reading.SiteIndex;
 import org.privacyyml.site.reading.SiteReader;
 import org.privacyyml.web.OwnHosts;
 

@@ -32,7 +32,6 @@ public enum Tag {
   NOFRAMES,
   NOSCRIPT,
   OBJECT,
-  PARAM,
   PLAINTEXT,
   SCRIPT,
   SELECT,

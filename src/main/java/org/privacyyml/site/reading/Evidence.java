@@ -2,6 +2,7 @@ package org.privacyyml.site.reading;
 
 import java.util.List;
 import java.util.Map;
+import org.privacyyml.site.address.SiteIndex;
 
 /**
  * What was found in a site, in the order of its files.

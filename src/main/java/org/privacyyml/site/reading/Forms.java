@@ -2,14 +2,19 @@ package org.privacyyml.site.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.privacyyml.finding.Ascii;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Bytes;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.web.Url;
 
 /** Collects the forms of a page, with what their fields ask for. */
-public final class Forms {
+final class Forms {
+  private final SiteIndex index;
+  private final Sightings found;
+  private final PageLoads loads;
   private final List<FormSeen> seen = new ArrayList<>();
   private boolean isOpen;
   private Url action = Url.of("");
@@ -21,10 +26,10 @@ public final class Forms {
   private boolean asksName;
   private boolean searches;
 
-  /** Takes a form with where it is sent and where it stands. */
-  @FunctionalInterface
-  interface Found {
-    void form(FormSeen.Purpose purpose, Url action, int start, int end);
+  Forms(Scanning scanning, Sightings found, PageLoads loads) {
+    this.index = scanning.index();
+    this.found = found;
+    this.loads = loads;
   }
 
   void begin() {
@@ -42,7 +47,7 @@ public final class Forms {
     searches = false;
   }
 
-  void start(Markup markup, byte[] bytes, Sightings found) {
+  void start(Markup markup) {
     reset();
     isOpen = true;
     start = markup.start();
@@ -54,19 +59,20 @@ public final class Forms {
       end = Math.max(start + 1, markup.valueEnd(at));
     }
     searches =
-        is(markup, bytes, Attribute.ROLE, "search")
-            || contains(markup, found, Attribute.CLASS, "search")
-            || contains(markup, found, Attribute.ID, "search")
-            || contains(markup, found, Attribute.NAME, "search");
+        is(markup, Attribute.ROLE, "search")
+            || contains(markup, Attribute.CLASS, "search")
+            || contains(markup, Attribute.ID, "search")
+            || contains(markup, Attribute.NAME, "search");
   }
 
-  private static boolean is(Markup markup, byte[] bytes, Attribute name, String value) {
+  private boolean is(Markup markup, Attribute name, String value) {
     int at = markup.indexOf(name);
     return at >= 0
-        && Bytes.equalsIgnoringCase(bytes, markup.valueStart(at), markup.valueEnd(at), value);
+        && Bytes.equalsIgnoringCase(
+            found.bytes(), markup.valueStart(at), markup.valueEnd(at), value);
   }
 
-  private static boolean contains(Markup markup, Sightings found, Attribute name, String part) {
+  private boolean contains(Markup markup, Attribute name, String part) {
     int at = markup.indexOf(name);
     return at >= 0 && Ascii.lower(found.value(markup, at)).contains(part);
   }
@@ -75,10 +81,9 @@ public final class Forms {
     asksText = true;
   }
 
-  void input(Markup markup, byte[] bytes, Sightings found) {
+  void input(Markup markup) {
     if (!isOpen) {
-      if (!is(markup, bytes, Attribute.TYPE, "email")
-          && !is(markup, bytes, Attribute.TYPE, "password")) {
+      if (!is(markup, Attribute.TYPE, "email") && !is(markup, Attribute.TYPE, "password")) {
         return;
       }
       // A field without a form is sent by a script.
@@ -90,25 +95,34 @@ public final class Forms {
     }
     int at = markup.indexOf(Attribute.NAME);
     String name = at < 0 ? "" : Ascii.lower(found.value(markup, at));
-    if (is(markup, bytes, Attribute.TYPE, "email")) {
+    if (is(markup, Attribute.TYPE, "email")) {
       asksEmail = true;
-    } else if (is(markup, bytes, Attribute.TYPE, "password")) {
+    } else if (is(markup, Attribute.TYPE, "password")) {
       asksPassword = true;
-    } else if (is(markup, bytes, Attribute.TYPE, "search")
+    } else if (is(markup, Attribute.TYPE, "search")
         || name.equals("q")
         || name.equals("query")
         || name.equals("search")
         || name.equals("suche")) {
       searches = true;
-    } else if (is(markup, bytes, Attribute.TYPE, "tel")) {
+    } else if (is(markup, Attribute.TYPE, "tel")) {
       asksName = true;
-    } else if (!is(markup, bytes, Attribute.TYPE, "hidden")) {
+    } else if (!is(markup, Attribute.TYPE, "hidden")) {
       asksEmail = asksEmail || name.contains("email") || name.contains("e-mail");
       asksName = asksName || name.contains("name") || name.contains("phone");
     }
   }
 
-  void end(Found found) {
+  /** Where a button of its own sends a form. */
+  void button(Markup markup, Level level) {
+    int at = markup.indexOf(Attribute.FORMACTION);
+    if (at >= 0) {
+      loads.load(markup, at, Content.FORM, level == Level.POSSIBLE ? level : Level.FORM);
+    }
+  }
+
+  /** The form that is open ends here. */
+  void end() {
     if (!isOpen) {
       return;
     }
@@ -124,12 +138,23 @@ public final class Forms {
     } else if (asksText || asksName) {
       purpose = FormSeen.Purpose.CONTACT;
     }
-    found.form(purpose, action, start, end);
+    add(purpose);
     reset();
   }
 
-  void add(FormSeen form) {
-    seen.add(form);
+  private void add(FormSeen.Purpose purpose) {
+    Optional<String> host = Optional.empty();
+    boolean stays = false;
+    if (found.isForeign(action)) {
+      found.add(action, Level.FORM, Content.FORM, start, end);
+      host = Optional.ofNullable(action.host());
+    } else {
+      String target = loads.resolve(action);
+      stays = action.isNowhere() || action.path().isEmpty() || index.page(target) >= 0;
+    }
+    if (purpose != FormSeen.Purpose.OTHER) {
+      seen.add(new FormSeen(purpose, host, stays, found.spot(start, end)));
+    }
   }
 
   List<FormSeen> seen() {

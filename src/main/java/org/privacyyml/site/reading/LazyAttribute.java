@@ -1,5 +1,7 @@
 package org.privacyyml.site.reading;
 
+import org.privacyyml.site.address.Services;
+
 /** What {@code data-} attributes mean that scripts of all kinds agree on. */
 enum LazyAttribute {
   NONE,

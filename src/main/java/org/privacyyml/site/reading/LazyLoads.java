@@ -1,6 +1,7 @@
 package org.privacyyml.site.reading;
 
 import org.privacyyml.finding.Ascii;
+import org.privacyyml.site.address.Services;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Tag;

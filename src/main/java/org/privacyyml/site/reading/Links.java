@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Names;
@@ -28,7 +29,7 @@ final class Links {
   private String folder = "";
   private Sightings spots;
   private boolean isForeignBase;
-  private boolean isPaused;
+  private int pauses;
   private boolean followsLinks = true;
 
   private int anchorStart = -1;
@@ -54,7 +55,7 @@ final class Links {
     bytes = page;
     spots = found;
     isForeignBase = false;
-    isPaused = false;
+    pauses = 0;
     followsLinks = true;
     anchorStart = -1;
     count = 0;
@@ -96,15 +97,15 @@ final class Links {
   }
 
   void pause() {
-    isPaused = true;
+    pauses++;
   }
 
   void resume() {
-    isPaused = false;
+    pauses--;
   }
 
   void start(Markup markup) {
-    if (isPaused) {
+    if (pauses > 0) {
       return;
     }
     end(markup.start());
@@ -142,7 +143,7 @@ final class Links {
 
   /** The link that is open ends here. */
   void end(int at) {
-    if (anchorStart < 0 || isPaused) {
+    if (anchorStart < 0 || pauses > 0) {
       return;
     }
     int start = anchorStart;
@@ -182,7 +183,7 @@ final class Links {
     return Arrays.copyOf(targets, count);
   }
 
-  List<LegalLink> legal(int number, String path) {
+  List<LegalLink> legal(int number) {
     for (LegalLink link : fragments) {
       boolean works = hasId(Hosts.percentDecoded(link.href().fragment()));
       legal.add(

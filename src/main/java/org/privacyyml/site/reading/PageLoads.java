@@ -3,6 +3,7 @@ package org.privacyyml.site.reading;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import org.privacyyml.finding.Ascii;
+import org.privacyyml.site.address.SourceSet;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
 import org.privacyyml.site.markup.Tag;
@@ -131,7 +132,7 @@ final class PageLoads {
     if (own) {
       origin.resource(url.path());
       if (level != Level.POSSIBLE) {
-        found.addResource(resolve(url), level);
+        found.addResource(resolve(url));
       }
       if (service.isPresent()) {
         found.addOwnService(service.get(), level, markup.valueStart(at), markup.valueEnd(at));

@@ -1,6 +1,7 @@
 package org.privacyyml.site.reading;
 
 import java.util.List;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.web.Url;
 
 /** Where a page sends its visitors on to, if it does. */

@@ -2,6 +2,8 @@ package org.privacyyml.site.reading;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.privacyyml.site.address.Services;
+import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.script.Script;
 import org.privacyyml.site.script.ScriptFacts;
 import org.privacyyml.web.OwnHosts;

@@ -75,7 +75,7 @@ final class ScriptSightings {
         if (host != null && found.isForeign(url)) {
           found.add(url, level, Content.SCRIPT, start, end);
         } else if (use.url().startsWith(".") || use.url().startsWith("/")) {
-          found.addResource(scanning.index().resolve(folder, url.path()), level);
+          found.addResource(scanning.index().resolve(folder, url.path()));
         }
       }
       case VISITED -> {

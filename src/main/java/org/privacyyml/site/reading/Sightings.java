@@ -33,7 +33,6 @@ final class Sightings {
 
   private boolean isInner;
 
-  private int outerLength;
   private int outerAt;
 
   Sightings(Scanning scanning) {
@@ -52,24 +51,26 @@ final class Sightings {
     resources.clear();
   }
 
-  /** What follows stands within an attribute. */
-  void enter(byte[] inner, int at) {
+  /** A text that is read, and whether it stands within an attribute. */
+  record Text(byte[] bytes, int length, boolean isInner) {}
+
+  /** What follows stands within an attribute; returns what to go back to. */
+  Text enter(byte[] inner, int at) {
+    Text before = new Text(bytes, length, isInner);
     if (!isInner) {
       isInner = true;
       outer = bytes;
-      outerLength = length;
       outerAt = at;
     }
     bytes = inner;
     length = inner.length;
+    return before;
   }
 
-  void leave() {
-    if (isInner) {
-      bytes = outer;
-      length = outerLength;
-      isInner = false;
-    }
+  void leave(Text before) {
+    bytes = before.bytes();
+    length = before.length();
+    isInner = before.isInner();
   }
 
   int length() {
@@ -199,7 +200,7 @@ final class Sightings {
     return false;
   }
 
-  void addResource(String resource, Level level) {
+  void addResource(String resource) {
     resources.add(scanning.shared(resource));
   }
 

@@ -38,7 +38,7 @@ final class StyleSightings {
     if (found.isForeign(url)) {
       found.add(url, level, isImport ? Content.STYLE : contentOf(url), start, end);
     } else if (isImport && url.isRelative()) {
-      found.addResource(scanning.index().resolve(folder, url.path()), level);
+      found.addResource(scanning.index().resolve(folder, url.path()));
     }
   }
 

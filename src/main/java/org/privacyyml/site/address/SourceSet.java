@@ -1,15 +1,15 @@
-package org.privacyyml.site.reading;
+package org.privacyyml.site.address;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.privacyyml.site.markup.Bytes;
 
 /** The addresses of a {@code srcset}: each may be followed by a width or density, and a comma. */
-final class SourceSet {
+public final class SourceSet {
 
   private SourceSet() {}
 
-  static List<String> of(String written) {
+  public static List<String> of(String written) {
     List<String> found = new ArrayList<>();
     int at = 0;
     while (at < written.length()) {

@@ -1,4 +1,4 @@
-package org.privacyyml.site.reading;
+package org.privacyyml.site.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.privacyyml.web.Hosts;
 
 /** Which files there are, under all the addresses that servers give them. */
 public final class SiteIndex {
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final List<String> pages;
   private final Set<String> files;
@@ -87,7 +87,7 @@ public final class SiteIndex {
     return (int) (hash ^ (hash >>> 29)) & (hashes.length - 1);
   }
 
-  static long hash(String path) {
+  public static long hash(String path) {
     long hash = Names.SEED;
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       hash = Names.hash(hash, b);
@@ -96,7 +96,7 @@ public final class SiteIndex {
   }
 
   /** The page of a path by its hash. */
-  int find(long hash) {
+  public int find(long hash) {
     int slot = slot(hash);
     while (numbers[slot] != 0) {
       if (hashes[slot] == hash) {
@@ -108,11 +108,11 @@ public final class SiteIndex {
   }
 
   /** The page of a path, decoded and relative to the site. */
-  int page(String path) {
+  public int page(String path) {
     return find(hash(path));
   }
 
-  boolean hasFile(String path) {
+  public boolean hasFile(String path) {
     return files.contains(path);
   }
 

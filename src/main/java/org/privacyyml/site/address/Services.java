@@ -1,4 +1,4 @@
-package org.privacyyml.site.reading;
+package org.privacyyml.site.address;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ public final class Services {
   }
 
   /** The service of an address: the longest host counts, then the longest path. */
-  Optional<String> of(String host, String path) {
+  public Optional<String> of(String host, String path) {
     String found = longest(byHost.get(host), path);
     String domain = host;
     while (found == null) {
@@ -84,14 +84,14 @@ public final class Services {
   }
 
   /** The service that a script belongs to wherever it lies, by the name of its file. */
-  Optional<String> ofScript(String path) {
+  public Optional<String> ofScript(String path) {
     return byScript.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(byScript.get(path.substring(path.lastIndexOf('/') + 1)));
   }
 
   /** The service whose scripts are set up with an attribute of this name. */
-  Optional<String> ofAttribute(String name) {
+  public Optional<String> ofAttribute(String name) {
     return Optional.ofNullable(byAttribute.get(name));
   }
 
@@ -99,7 +99,7 @@ public final class Services {
    * Whether an address that is only named in a script is one that is loaded from: people link to
    * the front pages of the same companies.
    */
-  boolean isLoadable(String host, String path) {
+  public boolean isLoadable(String host, String path) {
     String file = path;
     int end = file.indexOf('?');
     file = end < 0 ? file : file.substring(0, end);
