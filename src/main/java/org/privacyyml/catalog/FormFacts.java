@@ -1,6 +1,8 @@
 package org.privacyyml.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.finding.Words;
 import org.privacyyml.yaml.Mapping;
@@ -13,6 +15,7 @@ import org.privacyyml.yaml.Mapping;
  * @param representativesNeeded {@code always}, {@code partnership} or {@code never}
  * @param nameMarkers one of them must be in the name; empty where none must
  * @param hasGeneralPartner whether a company is its general partner
+ * @param registers the registers that it is entered in, by country
  */
 public record FormFacts(
     String key,
@@ -21,7 +24,10 @@ public record FormFacts(
     String representativesNeeded,
     List<String> nameMarkers,
     boolean hasGeneralPartner,
-    Optional<Mapping> registers) {
+    Map<String, List<String>> registers) {
+
+  /** A form of another country is entered wherever it comes from. */
+  private static final String ANYWHERE = "*";
 
   static FormFacts of(String key, Mapping entry) {
     return new FormFacts(
@@ -31,18 +37,24 @@ public record FormFacts(
         entry.text("representativesNeeded").orElse("never"),
         entry.texts("nameMarkers"),
         CatalogFile.flag(entry, "generalPartner"),
-        entry.mapping("registers"));
+        registers(entry));
+  }
+
+  private static Map<String, List<String>> registers(Mapping entry) {
+    Map<String, List<String>> registers = new LinkedHashMap<>();
+    Optional<Mapping> byCountry = entry.mapping("registers");
+    if (byCountry.isPresent()) {
+      for (String country : byCountry.get().keys()) {
+        registers.put(country, byCountry.get().texts(country));
+      }
+    }
+    return registers;
   }
 
   /**
    * The registers that the form is entered in, in this country; empty where it is entered in none.
    */
   public List<String> registersIn(String country) {
-    // A form of another country is entered wherever it comes from: "*".
-    if (registers.isEmpty()) {
-      return List.of();
-    }
-    Mapping byCountry = registers.get();
-    return byCountry.texts(byCountry.entry(country) == null ? "*" : country);
+    return registers.getOrDefault(country, registers.getOrDefault(ANYWHERE, List.of()));
   }
 }
