@@ -15,11 +15,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** What stands before the first hyphen, in lower case: the source of law, {@code gdpr}. */
   public String family() {
     int hyphen = value.indexOf('-');
-    StringBuilder family = new StringBuilder();
-    for (char letter : value.substring(0, hyphen < 0 ? value.length() : hyphen).toCharArray()) {
-      family.append(Character.toLowerCase(letter));
-    }
-    return family.toString();
+    return Ascii.lower(hyphen < 0 ? value : value.substring(0, hyphen));
   }
 
   @Override
