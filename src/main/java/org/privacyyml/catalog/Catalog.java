@@ -102,6 +102,11 @@ public final class Catalog {
     return List.copyOf(CatalogFile.get("periods").mapping("periods").orElseThrow().keys());
   }
 
+  /** The keys of all legal forms. */
+  public List<String> legalFormKeys() {
+    return List.copyOf(CatalogFile.get("legal-forms").mapping("forms").orElseThrow().keys());
+  }
+
   /** The facts of a legal form, by its key in the format. */
   public Optional<FormFacts> legalForm(String key) {
     Optional<Mapping> entry = parts.entry("legal-forms", key, "forms");

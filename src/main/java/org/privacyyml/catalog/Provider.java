@@ -63,14 +63,19 @@ public record Provider(
    */
   public record Certification(String framework, String holder, LocalDate checkedOn) {}
 
-  /** Something that the service writes on a visitor's device. */
+  /**
+   * Something that the service writes on a visitor's device.
+   *
+   * @param isCommon whether others may write something of that name, so that it tells nobody
+   */
   public record Entry(
       List<String> names,
       Optional<String> technology,
       Optional<String> duration,
       Optional<String> party,
       Optional<String> host,
-      Optional<Words> purpose) {}
+      Optional<Words> purpose,
+      boolean isCommon) {}
 
   static Provider of(String id, Mapping file) {
     LocalDate checkedOn = CatalogFile.checkedOn(file);
@@ -147,6 +152,7 @@ public record Provider(
         entry.text("duration"),
         entry.text("party"),
         entry.text("host"),
-        CatalogFile.words(entry, "purpose"));
+        CatalogFile.words(entry, "purpose"),
+        CatalogFile.flag(entry, "common"));
   }
 }

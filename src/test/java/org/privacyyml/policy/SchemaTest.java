@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,10 +58,9 @@ class SchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
 
   private static JsonNode schema() {
-    try {
-      return new ObjectMapper()
-          .readTree(
-              Files.readAllBytes(Path.of("src/main/resources/org/privacyyml/privacy.schema.json")));
+    try (InputStream filled =
+        SchemaTest.class.getResourceAsStream("/org/privacyyml/privacy.schema.json")) {
+      return new ObjectMapper().readTree(filled);
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }
@@ -133,6 +133,11 @@ class SchemaTest {
   void every_block_has_the_keys_of_the_reference_and_no_others(String line) {
     assertThat(keys(path(line)))
         .containsExactlyInAnyOrder(line.substring(line.indexOf(':') + 1).strip().split(" "));
+  }
+
+  @Test
+  void no_marker_for_a_list_is_left() {
+    assertThat(SCHEMA.toString()).doesNotContain("\"@");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -93,6 +94,26 @@ public class StaleTextTest {
                   sentence ->
                       sentence.found()
                           && Pattern.compile("(?iU)" + pattern).matcher(sentence.text()).find());
+        }
+      }
+    }
+  }
+
+  /**
+   * The build derives the letters from the patterns: they must never hide what one of them finds.
+   */
+  @Test
+  void no_sentence_that_a_pattern_finds_is_without_letters_of_its_rule() {
+    HintFilter filter = new HintFilter(CATALOG.hints());
+    for (String rule : filter.rules()) {
+      for (String pattern : CATALOG.requirement(new RuleId(rule)).orElseThrow().patterns()) {
+        Pattern compiled = Pattern.compile("(?iU)" + pattern);
+        for (Sentence sentence : sentences()) {
+          for (String text : List.of(sentence.text(), sentence.text().toUpperCase(Locale.ROOT))) {
+            if (compiled.matcher(text).find()) {
+              assertThat(filter.in(text)).as(text).contains(filter.rules().indexOf(rule));
+            }
+          }
         }
       }
     }
