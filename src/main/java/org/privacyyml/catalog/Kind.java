@@ -18,6 +18,7 @@ import org.privacyyml.yaml.Mapping;
  * @param obligation whether the data must be provided, by its key in the format
  * @param consentWhen the embeddings for which the basis is preset; empty where it does not depend
  *     on them
+ * @param traits what follows from it elsewhere
  */
 public record Kind(
     String id,
@@ -30,7 +31,39 @@ public record Kind(
     Optional<Words> interest,
     Optional<String> obligation,
     Optional<Words> consequence,
-    List<String> consentWhen) {
+    List<String> consentWhen,
+    Traits traits) {
+
+  /**
+   * What follows from a kind beyond its words.
+   *
+   * @param inPages whether it takes place in pages, so that one can look for it there
+   * @param coversForms which forms of a site it explains: {@code login}, {@code search}, {@code
+   *     newsletter}, {@code contact}
+   * @param keepsAccessData whether it keeps who asked for which page, and when
+   * @param sells whether it shows that something is sold
+   * @param identifies whether people say who they are or pay, so that they must be told of
+   *     anonymous use (§ 19 (2) TDDDG)
+   */
+  public record Traits(
+      boolean inPages,
+      List<String> coversForms,
+      boolean keepsAccessData,
+      boolean sells,
+      boolean identifies) {
+
+    /** Of an activity that is of no kind. */
+    public static final Traits NONE = new Traits(false, List.of(), false, false, false);
+
+    private static Traits of(Mapping file) {
+      return new Traits(
+          CatalogFile.flag(file, "inPages"),
+          file.texts("coversForms"),
+          CatalogFile.flag(file, "keepsAccessData"),
+          CatalogFile.flag(file, "sells"),
+          CatalogFile.flag(file, "identifies"));
+    }
+  }
 
   static Kind of(String id, Mapping file) {
     Optional<Mapping> provision = file.mapping("provision");
@@ -47,7 +80,8 @@ public record Kind(
         provision.isPresent()
             ? CatalogFile.words(provision.get(), "consequence")
             : Optional.empty(),
-        file.texts("consentWhen"));
+        file.texts("consentWhen"),
+        Traits.of(file));
   }
 
   private static Map<String, Words> law(Mapping file) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.catalog.Kind;
 import org.privacyyml.finding.Finding;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
@@ -66,6 +67,13 @@ public record Disclosure(
         .flatMap(Controller::address)
         .flatMap(Address::state)
         .orElse(country());
+  }
+
+  /** What follows from an activity's kind, or from its id where it is called like one. */
+  public Kind.Traits traits(Processing activity) {
+    Optional<Kind> kind =
+        activity.kind().isPresent() ? activity.kind() : catalog.kind(activity.id());
+    return kind.isPresent() ? kind.get().traits() : Kind.Traits.NONE;
   }
 
   /** Who stands on the Impressum. */

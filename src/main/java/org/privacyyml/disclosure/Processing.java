@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.catalog.Kind;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
@@ -107,12 +106,9 @@ public record Processing(
     return kind.isPresent() && kind.get().id().equals(id);
   }
 
-  /**
-   * Whether it is of one of these kinds, or is called so where the file describes it without a
-   * kind.
-   */
-  public boolean isOneOf(Set<String> kinds) {
-    return kinds.contains(kind.isPresent() ? kind.get().id() : id);
+  /** Whether it is of this kind, or is called so where the file describes it without a kind. */
+  public boolean isLike(String id) {
+    return kind.isPresent() ? isKind(id) : this.id.equals(id);
   }
 
   /** The sources that are not the person (Art. 14 GDPR). */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.privacyyml.catalog.Kind;
 import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
@@ -27,24 +26,6 @@ final class Declared {
   /** Ways in which the visitor's browser does not talk to the provider. */
   private static final Set<Embedding> NOT_IN_PAGES =
       Set.of(Embedding.LOCAL, Embedding.LINK_ONLY, Embedding.SERVER_SIDE, Embedding.PROXY);
-
-  /** Kinds that take place in pages, so that one can look for them there. */
-  private static final Set<String> IN_PAGES =
-      Set.of(
-          "web-analytics",
-          "tag-manager",
-          "advertising",
-          "embedded-video",
-          "embedded-map",
-          "embedded-media",
-          "web-fonts",
-          "script-library",
-          "images-and-badges",
-          "bot-protection",
-          "chat",
-          "comments",
-          "consent-management",
-          "error-tracking");
 
   private final Optional<Disclosure> disclosure;
   private final Set<String> services = new HashSet<>();
@@ -132,11 +113,14 @@ final class Declared {
 
   /** Whether there is an activity of a kind. */
   boolean covers(String kind) {
-    return activities().stream().anyMatch(activity -> activity.isOneOf(Set.of(kind)));
+    return activities().stream().anyMatch(activity -> activity.isLike(kind));
   }
 
-  boolean coversAny(Set<String> kinds) {
-    return activities().stream().anyMatch(activity -> activity.isOneOf(kinds));
+  /** Whether an activity is of a kind that explains forms of this sort. */
+  boolean coversForm(String sort) {
+    return disclosure.isPresent()
+        && activities().stream()
+            .anyMatch(activity -> disclosure.get().traits(activity).coversForms().contains(sort));
   }
 
   private List<Processing> activities() {
@@ -197,7 +181,7 @@ final class Declared {
   List<Processing> activitiesInPages() {
     List<Processing> found = new ArrayList<>();
     for (Processing activity : activities()) {
-      boolean ofKind = activity.kind().map(Kind::id).filter(IN_PAGES::contains).isPresent();
+      boolean ofKind = activity.kind().filter(kind -> kind.traits().inPages()).isPresent();
       if (ofKind && isInPages(activity) && !activity.providers().isEmpty()) {
         found.add(activity);
       }

@@ -3,7 +3,6 @@ package org.privacyyml.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
 import org.privacyyml.site.reading.FormSeen;
@@ -11,36 +10,6 @@ import org.privacyyml.site.reading.Spot;
 
 /** Forms of a site, held against the activities that would cover them. */
 final class FormRules {
-  private static final Map<FormSeen.Purpose, Set<String>> COVERING =
-      Map.of(
-          FormSeen.Purpose.LOGIN,
-          Set.of("login", "registration", "social-login", "orders", "support", "internal-tools"),
-          FormSeen.Purpose.SEARCH,
-          Set.of("search"),
-          FormSeen.Purpose.NEWSLETTER,
-          Set.of(
-              "newsletter",
-              "contact-form",
-              "registration",
-              "login",
-              "event",
-              "survey",
-              "orders",
-              "comments",
-              "support"),
-          FormSeen.Purpose.CONTACT,
-          Set.of(
-              "contact-form",
-              "support",
-              "event",
-              "job-application",
-              "orders",
-              "registration",
-              "survey",
-              "comments",
-              "customer-management",
-              "newsletter"));
-
   private final Declared declared;
   private final SiteFindings findings;
 
@@ -54,7 +23,7 @@ final class FormRules {
     forms.forEach(
         (purpose, all) -> {
           List<FormSeen> own = all.stream().filter(form -> form.host().isEmpty()).toList();
-          if (own.isEmpty() || declared.coversAny(COVERING.getOrDefault(purpose, Set.of()))) {
+          if (own.isEmpty() || declared.coversForm(purpose.key())) {
             return;
           }
           boolean stays = own.stream().allMatch(FormSeen::staysInBrowser);

@@ -3,7 +3,6 @@ package org.privacyyml.law.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
@@ -15,9 +14,6 @@ import org.privacyyml.policy.vocabulary.LegalBasis;
 
 /** What the owner's own sentences deny although the file states it, or leave half said. */
 public final class Contradictions {
-
-  /** Kinds that keep who asked for which page, and when. */
-  private static final Set<String> ACCESS_DATA = Set.of("hosting", "server-logs", "cdn");
 
   private Contradictions() {}
 
@@ -56,7 +52,7 @@ public final class Contradictions {
   /** The first activity that keeps access data for any time. */
   private static Optional<Processing> logs(Case law) {
     for (Processing activity : law.allActivities()) {
-      if (activity.isOneOf(ACCESS_DATA)) {
+      if (law.file().traits(activity).keepsAccessData()) {
         for (Retention retention : activity.retention().orElse(List.of())) {
           if (retention.saysHowLong() && !retention.notStored()) {
             return Optional.of(activity);

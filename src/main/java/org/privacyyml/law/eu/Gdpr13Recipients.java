@@ -4,7 +4,6 @@ import static org.privacyyml.finding.Page.NOTICE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
@@ -15,9 +14,6 @@ import org.privacyyml.policy.vocabulary.Role;
 
 /** Who receives data: Art. 13 (1) (e), Art. 26, 28 GDPR. */
 public final class Gdpr13Recipients {
-
-  /** Kinds whose provider is the one that hosts the site. */
-  private static final Set<String> HOSTING = Set.of("hosting", "server-logs", "cdn");
 
   private Gdpr13Recipients() {}
 
@@ -55,7 +51,7 @@ public final class Gdpr13Recipients {
 
   private static boolean namesHost(Disclosure file) {
     for (Processing activity : file.processing()) {
-      if (activity.isOneOf(HOSTING)
+      if (file.traits(activity).keepsAccessData()
           && (activity.activity().provider().isAnswered() || activity.recipients().isStated())) {
         return true;
       }

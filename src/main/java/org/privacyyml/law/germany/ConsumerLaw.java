@@ -5,7 +5,6 @@ import static org.privacyyml.finding.Page.IMPRINT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
@@ -29,9 +28,6 @@ public final class ConsumerLaw {
 
   /** From so many people on nobody is a micro-enterprise, § 2 no. 17 BFSG. */
   private static final int NO_MICRO_ENTERPRISE = 10;
-
-  /** Kinds which show that something is sold here. */
-  private static final Set<String> SALES = Set.of("orders", "payment");
 
   private ConsumerLaw() {}
 
@@ -60,7 +56,7 @@ public final class ConsumerLaw {
     }
     boolean matters = false;
     for (Processing activity : law.activities()) {
-      matters |= activity.isOneOf(SALES);
+      matters |= law.file().traits(activity).sells();
     }
     return List.of(matters ? Lack.of(consumers).as(Severity.WARNING) : Lack.of(consumers));
   }

@@ -2,17 +2,12 @@ package org.privacyyml.law.germany;
 
 import static org.privacyyml.finding.Page.NOTICE;
 
-import java.util.Set;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.law.asking.Case;
 
 /** What providers of digital services tell those who use them: § 19 (2) and (3) TDDDG. */
 public final class Tdddg19 {
-
-  /** Kinds for which people must be told about anonymous or pseudonymous use. */
-  private static final Set<String> ACCOUNTS_AND_PAYMENT =
-      Set.of("registration", "login", "social-login", "payment");
 
   private Tdddg19() {}
 
@@ -21,7 +16,7 @@ public final class Tdddg19 {
     boolean german = file.law().judgesDevicesIn("DE");
     boolean accounts = false;
     for (Processing activity : file.processing()) {
-      accounts |= activity.isOneOf(ACCOUNTS_AND_PAYMENT);
+      accounts |= file.traits(activity).identifies();
     }
     law.rule("TDDDG-19-2").when(german && accounts).requireAnswer(file.policy().anonymousUse());
     for (Processing activity : law.activities()) {

@@ -1,6 +1,7 @@
 package org.privacyyml.site.reading;
 
 import java.util.Optional;
+import org.privacyyml.finding.Ascii;
 
 /**
  * A form that asks visitors for something.
@@ -16,6 +17,11 @@ public record FormSeen(Purpose purpose, Optional<String> host, boolean staysInBr
     SEARCH,
     NEWSLETTER,
     CONTACT,
-    OTHER
+    OTHER;
+
+    /** What the files of kinds call it. */
+    public String key() {
+      return Ascii.lower(name());
+    }
   }
 }
