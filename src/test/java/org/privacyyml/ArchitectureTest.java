@@ -43,11 +43,27 @@ class ArchitectureTest {
           entry("disclosure", List.of("policy", "catalog", "web", "resource", "finding")),
           entry(
               "law",
-              List.of("wording", "disclosure", "policy", "catalog", "web", "resource", "finding")),
+              List.of(
+                  "wording",
+                  "disclosure",
+                  "policy",
+                  "catalog",
+                  "yaml",
+                  "web",
+                  "resource",
+                  "finding")),
           entry("page", List.of("disclosure", "policy", "catalog", "resource", "finding")),
           entry(
               "site",
-              List.of("wording", "disclosure", "policy", "catalog", "web", "resource", "finding")),
+              List.of(
+                  "wording",
+                  "disclosure",
+                  "policy",
+                  "catalog",
+                  "yaml",
+                  "web",
+                  "resource",
+                  "finding")),
           entry("report", List.of("site", "resource", "finding")),
           entry("guide", List.of("page", "catalog", "resource", "finding")),
           entry(
@@ -62,7 +78,7 @@ class ArchitectureTest {
                   "catalog",
                   "resource",
                   "finding")),
-          entry("draft", List.of("site", "resource", "finding")));
+          entry("draft", List.of("site", "yaml", "resource", "finding")));
 
   /** The same for rooms inside a package; those that are not named may use all of their package. */
   private static final Map<String, List<String>> ROOMS_MAY_USE =

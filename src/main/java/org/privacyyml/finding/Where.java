@@ -1,5 +1,7 @@
 package org.privacyyml.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,15 +89,15 @@ public final class Where {
   }
 
   /**
-   * YAML that says this, with the keys above it that are not there either: what is to be added
-   * under {@code imprint} needs that key first.
+   * The keys above this that are not there either, the outermost first: what is to be added under
+   * {@code imprint} needs that key first.
    */
-  public String withMissingParents(String yaml) {
-    String nested = yaml;
+  public List<String> missingParents() {
+    List<String> missing = new ArrayList<>();
     for (Where above = parent; above != null && !above.isThere; above = above.parent) {
-      nested = above.name + ":\n  " + nested.replace("\n", "\n  ");
+      missing.add(0, above.name);
     }
-    return nested;
+    return missing;
   }
 
   private void append(StringBuilder path) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing said in each language. Nothing chooses a language before the words are shown to
@@ -63,6 +64,13 @@ public record Words(Map<Language, String> byLanguage) {
       filled.put(language, filled(in(language), values, language));
     }
     return new Words(filled);
+  }
+
+  /** The same done to the words of each language. */
+  public Words map(UnaryOperator<String> change) {
+    Map<Language, String> changed = new LinkedHashMap<>();
+    byLanguage.forEach((language, text) -> changed.put(language, change.apply(text)));
+    return new Words(changed);
   }
 
   private Set<Language> languages(Collection<Words> others) {

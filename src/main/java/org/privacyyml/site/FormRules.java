@@ -27,12 +27,7 @@ final class FormRules {
             return;
           }
           boolean stays = own.stream().allMatch(FormSeen::staysInBrowser);
-          Map<String, Words> arguments =
-              Map.of(
-                  "form",
-                  said(purpose, stays),
-                  "yaml",
-                  Words.same(Proposal.of(purpose, Optional.empty())));
+          Map<String, Words> arguments = Map.of("form", said(purpose, stays));
           List<Spot> spots =
               own.stream().map(FormSeen::spot).sorted().limit(SiteFindings.PLACES).toList();
           int pages = (int) own.stream().map(form -> form.spot().file()).distinct().count();
@@ -44,7 +39,8 @@ final class FormRules {
                   spots.get(0).file(),
                   Optional.empty(),
                   pages,
-                  spots);
+                  spots,
+                  Proposals.of(purpose));
           boolean onlyHint = stays && purpose == FormSeen.Purpose.SEARCH;
           findings.add(onlyHint ? finding.withSeverity(Severity.INFO) : finding);
         });

@@ -28,9 +28,9 @@ public record SiteFinding(
    * What can be done about something that is not disclosed.
    *
    * @param without how to do without it, a sentence a line; empty where nothing is known
-   * @param yaml what would disclose it, gaps marked
+   * @param proposal what would disclose it
    */
-  public record Remedy(Words without, String yaml) {}
+  public record Remedy(Words without, Proposal proposal) {}
 
   /** A finding that no entry in the file would mend. */
   static SiteFinding plain(
@@ -46,6 +46,11 @@ public record SiteFinding(
   /** The same, more or less severe. */
   SiteFinding withSeverity(Severity severity) {
     return with(finding.withSeverity(severity));
+  }
+
+  /** The same with what can be done about it. */
+  SiteFinding with(Remedy other) {
+    return new SiteFinding(finding, subject, provider, pages, places, Optional.of(other));
   }
 
   /** The same about another finding. */

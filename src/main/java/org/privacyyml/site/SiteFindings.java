@@ -74,15 +74,23 @@ final class SiteFindings {
     Place place =
         places.isEmpty() ? Place.startOf(new SourceText(file, "")) : snippets.place(places.get(0));
     Where where = Where.root(place).key(subject, place);
-    Words yaml = arguments.get("yaml");
-    Optional<SiteFinding.Remedy> remedy =
-        yaml == null
-            ? Optional.empty()
-            : Optional.of(
-                new SiteFinding.Remedy(
-                    arguments.getOrDefault("advice", Words.same("")), yaml.en()));
-    return new SiteFinding(
-        of(rule, words, where, arguments), subject, provider, pages, places, remedy);
+    return SiteFinding.plain(of(rule, words, where, arguments), subject, provider, pages, places);
+  }
+
+  /** The same with what would disclose it. */
+  SiteFinding of(
+      String rule,
+      String words,
+      Map<String, Words> arguments,
+      String subject,
+      Optional<String> provider,
+      int pages,
+      List<Spot> places,
+      Proposal proposal) {
+    Map<String, Words> more = new LinkedHashMap<>(arguments);
+    more.put("yaml", Words.same(proposal.yaml()));
+    return of(rule, words, more, subject, provider, pages, places)
+        .with(new SiteFinding.Remedy(arguments.getOrDefault("advice", Words.same("")), proposal));
   }
 
   private Requirement requirement(String words) {

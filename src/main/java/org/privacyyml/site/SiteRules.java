@@ -99,8 +99,17 @@ final class SiteRules {
     arguments.put("advice", advice(provider));
     arguments.put(
         "kind", Words.same(provider.flatMap(known -> known.signature().kind()).orElse("")));
-    arguments.put("yaml", Words.same(Proposal.of(seen, provider, catalog)));
-    findings.add(rule, words, arguments, seen.host(), seen.provider(), seen.pages(), seen.places());
+    Proposal proposal = Proposals.of(seen, provider, catalog);
+    findings.add(
+        findings.of(
+            rule,
+            words,
+            arguments,
+            seen.host(),
+            seen.provider(),
+            seen.pages(),
+            seen.places(),
+            proposal));
   }
 
   /** The service in brackets, where it says more than the host. */
@@ -141,16 +150,17 @@ final class SiteRules {
         Words.of(
             "a form is sent to " + seen.host() + service(provider).en(),
             "Ein Formular wird an " + seen.host() + service(provider).de() + " gesendet");
-    Map<String, Words> arguments =
-        Map.of("form", said, "yaml", Words.same(Proposal.of(seen, provider, catalog)));
+    Map<String, Words> arguments = Map.of("form", said);
     findings.add(
-        "SITE-FORM",
-        "SITE-FORM",
-        arguments,
-        seen.host(),
-        seen.provider(),
-        seen.pages(),
-        seen.places());
+        findings.of(
+            "SITE-FORM",
+            "SITE-FORM",
+            arguments,
+            seen.host(),
+            seen.provider(),
+            seen.pages(),
+            seen.places(),
+            Proposals.of(seen, provider, catalog)));
   }
 
   /** Known services that the site runs by itself. */
@@ -165,26 +175,16 @@ final class SiteRules {
         arguments.put("host", Words.of("the site's own " + name, "dem eigenen " + name));
         arguments.put("service", Words.same(""));
         arguments.put("advice", Words.same(""));
-        arguments.put(
-            "yaml",
-            Words.same(
-                "processing:\n  - kind: "
-                    + kind.orElse("…")
-                    + "\n    provider: self\n    service: "
-                    + id
-                    + "\n"
-                    + "    embedding: remote\n"
-                    + "    legalBasis: …\n"
-                    + "    recipients: …\n"
-                    + "    retention: …"));
         findings.add(
-            "SITE-POSSIBLE",
-            "SITE-POSSIBLE",
-            arguments,
-            id,
-            Optional.of(id),
-            seen.pages(),
-            seen.places());
+            findings.of(
+                "SITE-POSSIBLE",
+                "SITE-POSSIBLE",
+                arguments,
+                id,
+                Optional.of(id),
+                seen.pages(),
+                seen.places(),
+                Proposals.ofOwn(id, kind)));
       }
     }
   }
@@ -201,17 +201,18 @@ final class SiteRules {
                 ? Words.of(
                     "something (" + first.technology() + ")", "etwas (" + first.technology() + ")")
                 : Words.same(first.name() + " (" + first.technology() + ")");
-        Map<String, Words> arguments =
-            Map.of("name", what, "yaml", Words.same(Proposal.of(first, ownHost)));
+        Map<String, Words> arguments = Map.of("name", what);
         String subject = first.name().isEmpty() ? first.technology() : first.name();
         findings.add(
-            "SITE-STORAGE",
-            "SITE-STORAGE",
-            arguments,
-            subject,
-            Optional.empty(),
-            gathering.pagesOf(first),
-            spots);
+            findings.of(
+                "SITE-STORAGE",
+                "SITE-STORAGE",
+                arguments,
+                subject,
+                Optional.empty(),
+                gathering.pagesOf(first),
+                spots,
+                Proposals.of(first, ownHost)));
       }
     }
   }
@@ -253,25 +254,21 @@ final class SiteRules {
         continue;
       }
       String key = id.orElseGet(() -> Proposal.key(Ascii.lower(client.service())));
-      String yaml =
-          (client.provider().flatMap(Provider::name).isPresent()
-                  ? ""
-                  : "recipients:\n  "
-                      + key
-                      + ":\n    name: …\n    country: …\n    role: processor\n    agreement: …\n")
-              + "processing:\n  - kind: …\n    provider: "
-              + key
-              + "\n    embedding: server-side\n    retention: …";
-      Map<String, Words> arguments =
-          Map.of(
-              "artifact",
-              Words.same(client.artifact()),
-              "service",
-              Words.same(client.service()),
-              "yaml",
-              Words.same(yaml));
+      boolean isNamed = client.provider().flatMap(Provider::name).isPresent();
       findings.add(
-          "SITE-DEPENDENCY", "SITE-DEPENDENCY", arguments, client.artifact(), id, 0, List.of());
+          findings.of(
+              "SITE-DEPENDENCY",
+              "SITE-DEPENDENCY",
+              Map.of(
+                  "artifact",
+                  Words.same(client.artifact()),
+                  "service",
+                  Words.same(client.service())),
+              client.artifact(),
+              id,
+              0,
+              List.of(),
+              Proposals.ofClient(key, isNamed)));
     }
   }
 

@@ -23,6 +23,7 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.value.FormFinding;
 import org.privacyyml.resource.Messages;
+import org.privacyyml.yaml.Content;
 
 /** A file before the law of a day: the rules are asked of it, and their answers are kept. */
 public final class Case {
@@ -222,7 +223,7 @@ public final class Case {
     if (requirement.fix().isPresent() || requirement.add().isEmpty()) {
       return requirement.fix().orElse(Words.same(""));
     }
-    Words yaml = requirement.add().get();
-    return Words.of(where.withMissingParents(yaml.en()), where.withMissingParents(yaml.de()));
+    List<String> parents = where.missingParents();
+    return requirement.add().get().map(yaml -> new Content.Pasted(yaml).below(parents));
   }
 }
