@@ -28,6 +28,7 @@ import org.privacyyml.policy.Policy;
 import org.privacyyml.policy.PolicyReader;
 import org.privacyyml.policy.value.BaseFiles;
 import org.privacyyml.policy.value.FormFinding;
+import org.privacyyml.resource.Messages;
 
 /** Reads a file, judges it by the law of a day, and writes its pages. Knows nothing of Maven. */
 public final class Privacy {
@@ -62,12 +63,8 @@ public final class Privacy {
         FormFinding.of(
             "FORMAT-UNREADABLE",
             Where.root(Place.startOf(new SourceText(file, ""))),
-            Words.of(
-                "the file cannot be read: " + reason.en(),
-                "Die Datei lässt sich nicht lesen: " + reason.de()),
-            Words.of(
-                "Say where the file is: -Dprivacy.file=…, and make sure that you may read it.",
-                "Sagen, wo die Datei ist: -Dprivacy.file=…, und sicherstellen, dass sie gelesen werden darf."));
+            Messages.of("policy.unreadable-file", "reason", reason),
+            Messages.of("policy.unreadable-file-fix"));
     return new Checked(
         file, today, new Findings(file, List.of(finding)), Optional.empty(), List.of());
   }

@@ -10,8 +10,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says what the parser's errors mean to somebody who writes a privacy.yml. */
 final class Syntax {
-  private static final Words QUOTE_IT = Messages.of("yaml.quote-text");
-
   private final Places places;
 
   Syntax(Places places) {
@@ -53,7 +51,8 @@ final class Syntax {
           place, Messages.of("yaml.behind-block-mark"), Messages.of("yaml.begin-in-next-line"));
     }
     if (context.contains("tag") || problem.contains("tag handle")) {
-      return new YamlProblem(begin, Messages.of("yaml.exclamation-mark"), QUOTE_IT);
+      return new YamlProblem(
+          begin, Messages.of("yaml.exclamation-mark"), Messages.of("yaml.quote-text"));
     }
     if (context.contains("directive")
         || problem.contains("directive")
@@ -72,7 +71,7 @@ final class Syntax {
       return new YamlProblem(place, Messages.of("yaml.no-block"), Messages.of("yaml.no-block-fix"));
     }
     if (problem.contains("cannot start any token")) {
-      return new YamlProblem(place, Messages.of("yaml.no-text"), QUOTE_IT);
+      return new YamlProblem(place, Messages.of("yaml.no-text"), Messages.of("yaml.quote-text"));
     }
     if (context.contains("flow mapping") || context.contains("flow sequence")) {
       String bracket = context.contains("mapping") ? "}" : "]";

@@ -32,7 +32,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class TreeBuilder {
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
-  private static final Words WRITE_OUT = Messages.of("yaml.write-out");
 
   private final Places places;
   private final Limits limits;
@@ -164,7 +163,10 @@ final class TreeBuilder {
 
   private Node aliased(String anchor, Place place) throws YamlProblem {
     if (open.contains(anchor)) {
-      throw problem(place, Messages.of("yaml.alias-in-itself", "anchor", anchor), WRITE_OUT);
+      throw problem(
+          place,
+          Messages.of("yaml.alias-in-itself", "anchor", anchor),
+          Messages.of("yaml.write-out"));
     }
     Node node = anchors.get(anchor);
     if (node == null) {
@@ -176,7 +178,9 @@ final class TreeBuilder {
     aliased += node.weight();
     if (aliased > limits.aliased()) {
       throw problem(
-          place, Messages.of("yaml.too-many-values", "count", limits.aliased()), WRITE_OUT);
+          place,
+          Messages.of("yaml.too-many-values", "count", limits.aliased()),
+          Messages.of("yaml.write-out"));
     }
     return node;
   }

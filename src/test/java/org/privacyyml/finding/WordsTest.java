@@ -32,4 +32,9 @@ class WordsTest {
     assertThat(filled.in(DE)).isEqualTo("Tag: {other: …}");
     assertThat(filled.in(EN)).isEqualTo("day: {other: …}");
   }
+
+  @Test
+  void words_are_changed_alike_in_every_language() {
+    assertThat(words("day", "Tag").map(text -> text + "!")).isEqualTo(words("day!", "Tag!"));
+  }
 }

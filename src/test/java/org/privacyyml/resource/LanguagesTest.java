@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.privacyyml.Spoken.DE;
 import static org.privacyyml.Spoken.EN;
+import static org.privacyyml.Spoken.words;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -42,13 +43,17 @@ class LanguagesTest {
   void one_language_has_what_every_other_has() {
     for (Language language : Languages.all()) {
       for (String key : QuotedLines.read(text()).keySet()) {
-        // What follows a second dot is of one country only.
+        // What follows a second dot is of one country, or about another language.
         String[] parts = key.split("\\.");
         if (parts.length == 2) {
           assertThat(Languages.fact(language, parts[1])).isNotBlank();
         }
       }
       assertThat(Languages.fact(language, "months").split(" ")).hasSize(12);
+      for (Language named : Languages.all()) {
+        assertThat(Languages.called(named, "noun").in(language)).isNotBlank();
+        assertThat(Languages.called(named, "adjective").in(language)).isNotBlank();
+      }
     }
     assertThatThrownBy(() -> Languages.fact(DE, "motto")).hasMessageContaining("motto");
   }
@@ -58,6 +63,18 @@ class LanguagesTest {
     assertThat(Languages.isOne(EN, 1)).isTrue();
     assertThat(Languages.isOne(EN, 0)).isFalse();
     assertThat(Languages.isOne(DE, 21)).isFalse();
+  }
+
+  @Test
+  void a_number_of_things_is_said_in_singular_and_plural() {
+    assertThat(Languages.counted("day", 1)).isEqualTo(words("1 day", "1 Tag"));
+    assertThat(Languages.counted("day", 14)).isEqualTo(words("14 days", "14 Tage"));
+    assertThat(Languages.read("day")).containsExactly("Tag", "Tage", "Tagen", "day", "days");
+  }
+
+  @Test
+  void all_are_named_in_one_list() {
+    assertThat(Languages.named()).isEqualTo(words("German and English", "Deutsch und Englisch"));
   }
 
   private static String text() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Language;
-import org.privacyyml.finding.Words;
 import org.privacyyml.resource.Languages;
 import org.privacyyml.resource.Messages;
 import org.privacyyml.yaml.Gap;
@@ -16,8 +15,6 @@ import org.privacyyml.yaml.Scalar;
 
 /** Reads words, sentences and texts by language. */
 public final class Texts {
-  private static final Words ONE_TEXT = Messages.of("policy.one-text");
-
   private Texts() {}
 
   /**
@@ -47,7 +44,7 @@ public final class Texts {
   public static @Nullable String word(Value value) {
     Scalar scalar = value.scalar();
     if (scalar == null) {
-      value.wrongType(ONE_TEXT);
+      value.wrongType(Messages.of("policy.one-text"));
       return null;
     }
     String text = scalar.text().strip();
