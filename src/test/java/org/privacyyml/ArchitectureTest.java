@@ -259,4 +259,23 @@ class ArchitectureTest {
         .notHaveModifier(JavaModifier.PUBLIC)
         .check(ours);
   }
+
+  /** More than this nobody tells apart by their order. */
+  private static final int MOST_COMPONENTS = 14;
+
+  /** The records of the format have a component for each key of a block, however many. */
+  @Test
+  void no_record_outside_the_format_has_many_components() {
+    Set<String> large = new TreeSet<>();
+    for (JavaClass type : ours) {
+      boolean isOfFormat = house(room(type)).equals("policy");
+      if (type.isRecord() && !isOfFormat) {
+        int components = type.reflect().getRecordComponents().length;
+        if (components > MOST_COMPONENTS) {
+          large.add(type.getName() + ": " + components);
+        }
+      }
+    }
+    assertThat(large).isEmpty();
+  }
 }

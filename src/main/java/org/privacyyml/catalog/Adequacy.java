@@ -9,12 +9,10 @@ import org.privacyyml.yaml.Mapping;
  * A decision of the European Commission that a country protects personal data adequately (Art. 45
  * GDPR).
  *
- * @param scope whom it covers, where that is not everybody
  * @param decision how it is cited
  * @param validUntil the last day on which it counts, where it has one
  */
 public record Adequacy(
-    Optional<Words> scope,
     Words decision,
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validUntil,
@@ -23,7 +21,6 @@ public record Adequacy(
   static Adequacy of(Mapping entry) {
     Optional<LocalDate> validFrom = CatalogFile.date(entry, "validFrom");
     return new Adequacy(
-        CatalogFile.words(entry, "scope"),
         CatalogFile.words(entry, "decision").orElseThrow(),
         validFrom.isPresent() ? validFrom : CatalogFile.date(entry, "date"),
         CatalogFile.date(entry, "validUntil"),

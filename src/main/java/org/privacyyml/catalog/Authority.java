@@ -11,7 +11,6 @@ import org.privacyyml.yaml.Mapping;
  */
 public record Authority(
     String key,
-    String shortName,
     String name,
     Optional<String> street,
     Optional<String> postalCode,
@@ -25,7 +24,6 @@ public record Authority(
     Optional<Mapping> gloss = entry.mapping("gloss");
     return new Authority(
         key,
-        entry.text("short").orElse(key),
         entry.text("name").orElseThrow(),
         entry.text("street"),
         entry.text("postalCode"),

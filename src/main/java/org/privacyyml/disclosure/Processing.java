@@ -32,7 +32,6 @@ import org.privacyyml.policy.vocabulary.SpecialGround;
  * @param retention how long, with what the law says where the file names its periods
  */
 public record Processing(
-    Where where,
     String id,
     Activity activity,
     Optional<Kind> kind,
@@ -48,6 +47,11 @@ public record Processing(
     Fact<Provision> provision,
     Fact<AutomatedDecision> automatedDecisions)
     implements Subject {
+
+  @Override
+  public Where where() {
+    return activity.where();
+  }
 
   public boolean basedOn(LegalBasis basis) {
     return !bases(basis).isEmpty();

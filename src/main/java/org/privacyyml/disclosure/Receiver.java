@@ -20,7 +20,8 @@ import org.privacyyml.policy.vocabulary.Role;
  * A recipient (Art. 4 (9) GDPR): what the file says about it, completed by what the catalogue
  * knows.
  *
- * @param declared the file's own entry
+ * @param stated the file's own entry; one that says nothing where it has none
+ * @param isDeclared whether the file has an entry of its own
  * @param known the catalogue's entry
  * @param name empty where the recipient is only described by a category
  * @param country a code, or {@link Countries#UNKNOWN}
@@ -30,24 +31,16 @@ import org.privacyyml.policy.vocabulary.Role;
  * @param isShown whether anything refers to it
  */
 public record Receiver(
-    Where where,
-    String key,
-    Optional<Recipient> declared,
+    Recipient stated,
+    boolean isDeclared,
     Optional<Provider> known,
     Optional<String> name,
-    Fact<Text> category,
-    Optional<Address> address,
     Fact<String> country,
     Words countryName,
     Optional<Provider.Parent> parent,
-    boolean parentDenied,
     Fact<Role> role,
-    Fact<Boolean> agreement,
-    Fact<Text> arrangement,
     Fact<List<ThirdCountryTransfer>> transfers,
     Optional<String> privacyPolicy,
-    Optional<String> optOut,
-    Fact<Text> location,
     boolean isShown)
     implements Subject {
 
@@ -67,24 +60,16 @@ public record Receiver(
     }
     Fact<String> country = country(own, known);
     return new Receiver(
-        where,
-        key,
-        declared,
+        own,
+        declared.isPresent(),
         known,
         name,
-        own.category(),
-        own.address().value(),
         country,
         country.isStated() ? countries.name(country.orElse("")) : Words.same(""),
         parent(own, known),
-        own.parent().isNone(),
         role(own, known),
-        own.agreement(),
-        own.arrangement(),
         Transfers.of(own.transfer(), known, country, label(key, name, own.category()), isUsed),
         privacyPolicy,
-        own.optOut().value(),
-        own.location(),
         isUsed);
   }
 
@@ -120,14 +105,46 @@ public record Receiver(
     return text == null ? Words.same(key) : text.words();
   }
 
+  @Override
+  public Where where() {
+    return stated.where();
+  }
+
+  public String key() {
+    return stated.key();
+  }
+
+  /** The file's own entry, where it has one. */
+  public Optional<Recipient> declared() {
+    return isDeclared ? Optional.of(stated) : Optional.empty();
+  }
+
+  public Fact<Text> category() {
+    return stated.category();
+  }
+
+  public Optional<Address> address() {
+    return stated.address().value();
+  }
+
+  /** Whether there is a contract about processing on behalf (Art. 28 (3) GDPR). */
+  public Fact<Boolean> agreement() {
+    return stated.agreement();
+  }
+
+  /** The essence of the arrangement of joint controllers (Art. 26 (2) GDPR). */
+  public Fact<Text> arrangement() {
+    return stated.arrangement();
+  }
+
   /** What messages call it. */
   public Words label() {
-    return label(key, name, category);
+    return label(key(), name, category());
   }
 
   /** Whether it is a legal entity or a category, and not merely software. */
   public boolean isSomebody() {
-    return name.isPresent() || category.isStated() || declared.isPresent();
+    return name.isPresent() || category().isStated() || isDeclared;
   }
 
   public boolean is(Role candidate) {

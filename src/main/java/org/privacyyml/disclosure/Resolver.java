@@ -98,7 +98,6 @@ final class Resolver {
     String id = activity.effectiveId().orElse("");
     boolean isNew = !id.isEmpty() && !activities.containsKey(id);
     return new Processing(
-        activity.where(),
         isNew ? id : "activity-" + (index + 1),
         activity,
         kind,

@@ -50,8 +50,4 @@ public record TaxNumber(Optional<String> number) {
     }
     return number.toString();
   }
-
-  public boolean isAppliedFor() {
-    return number.isEmpty();
-  }
 }

@@ -144,13 +144,11 @@ class PolicyReaderTest {
   void vat_ids_are_read_without_blanks(String written, String number) {
     TaxNumber vatId = controller("{vatId: " + written + "}").vatId().value().orElseThrow();
     assertThat(vatId.number()).contains(number);
-    assertThat(vatId.isAppliedFor()).isFalse();
   }
 
   @Test
   void a_vat_id_can_be_applied_for_or_none() {
-    assertThat(controller("{vatId: applied-for}").vatId().value().orElseThrow().isAppliedFor())
-        .isTrue();
+    assertThat(controller("{vatId: applied-for}").vatId().value().orElseThrow().number()).isEmpty();
     assertThat(controller("{vatId: none}").vatId().isNone()).isTrue();
   }
 

@@ -78,10 +78,10 @@ final class ReceiverViews {
         parent(receiver.parent()),
         link("policyOf", receiver.privacyPolicy()),
         phrases.role(receiver),
-        link("optOut", receiver.optOut()),
+        link("optOut", receiver.stated().optOut().value()),
         receiver.is(Role.JOINT) ? terms.text(receiver.arrangement()) : Optional.empty(),
         CountryName.of(phrases.country(receiver)),
-        terms.text(receiver.location()),
+        terms.text(receiver.stated().location()),
         transfer(receiver));
   }
 
