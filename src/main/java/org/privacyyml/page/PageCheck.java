@@ -12,6 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.page.tree.Anchors;
+import org.privacyyml.page.tree.Marks;
 import org.privacyyml.page.tree.PageSection;
 import org.privacyyml.page.tree.PageTree;
 import org.privacyyml.page.tree.PlainText;
@@ -31,7 +32,7 @@ public final class PageCheck {
   private PageCheck(PageTree tree) {
     // What stands in no section stands among everything else.
     withOthers.add("");
-    for (Map.Entry<Node, PageTree.Marks> marked : tree.marked().entrySet()) {
+    for (Map.Entry<Node, Marks> marked : tree.marked().entrySet()) {
       if (saysSomething(marked.getKey())) {
         for (String rule : marked.getValue().rules()) {
           add(rule, PageTree.sections(marked.getKey()));
@@ -93,7 +94,7 @@ public final class PageCheck {
   public static String sectionThatServes(RenderedPage page, RuleId rule, String activity) {
     PageTree tree = page.tree();
     Set<String> serving = new HashSet<>();
-    for (Map.Entry<Node, PageTree.Marks> marked : tree.marked().entrySet()) {
+    for (Map.Entry<Node, Marks> marked : tree.marked().entrySet()) {
       if (marked.getValue().rules().contains(rule.value())) {
         serving.add(PageTree.section(marked.getKey()));
       }

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.AttributeProviderContext;
 import org.commonmark.renderer.html.AttributeProviderFactory;
+import org.privacyyml.page.tree.Marks;
 import org.privacyyml.page.tree.PageTree;
 import org.privacyyml.page.tree.PlainText;
 
@@ -27,7 +28,7 @@ record HtmlAttributes(PageTree tree) implements AttributeProviderFactory, Attrib
   /** Those of a node, in their order. */
   Map<String, String> of(Node node) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    PageTree.Marks marks = tree.marks(node);
+    Marks marks = tree.marks(node);
     if (node instanceof Heading && marks.id().isPresent()) {
       attributes.put("id", marks.id().get());
     }
@@ -40,7 +41,7 @@ record HtmlAttributes(PageTree tree) implements AttributeProviderFactory, Attrib
     return attributes;
   }
 
-  private static void link(Link link, PageTree.Marks marks, Map<String, String> attributes) {
+  private static void link(Link link, Marks marks, Map<String, String> attributes) {
     if (marks.lang().isPresent()) {
       attributes.put("lang", marks.lang().get());
       attributes.put("hreflang", marks.lang().get());

@@ -46,13 +46,6 @@ public final class PageSource {
     this.document = document;
   }
 
-  /** A piece of the text. */
-  private interface Span {
-    int start();
-
-    int end();
-  }
-
   /**
    * A comment, in which directives may stand.
    *
@@ -61,21 +54,21 @@ public final class PageSource {
   record Comment(Node node, int start, int end, List<Directives> directives, boolean isContents)
       implements Span {}
 
-  private record Code(int start, int end) implements Span {}
+  record Code(int start, int end) implements Span {}
 
   /**
    * A heading with an id.
    *
    * @param title its Markdown
    */
-  private record Heading(int start, int end, int level, String id, String title) implements Span {}
+  record Heading(int start, int end, int level, String id, String title) implements Span {}
 
   /**
    * The heading of the page.
    *
    * @param text what a reader sees of it
    */
-  private record Title(int start, int end, String text) implements Span {}
+  record Title(int start, int end, String text) implements Span {}
 
   public static PageSource of(String markdown) {
     PageSource source = new PageSource(markdown, PARSER.parse(markdown));
@@ -200,95 +193,34 @@ public final class PageSource {
     return ". [" + heading.title() + "](#" + heading.id() + ")\n";
   }
 
-  /**
-   * The Markdown that people and other programs read: no directives, the contents in their place,
-   * anchors where headings have an id, and no title where the program prints it.
-   */
+  List<Heading> headings() {
+    return headings;
+  }
+
+  List<Code> code() {
+    return code;
+  }
+
+  /** The text as its templates wrote it. */
+  String text() {
+    return text;
+  }
+
+  /** Where the title stands; empty where it stands nowhere. */
+  Optional<Title> titleLine() {
+    return title;
+  }
+
+  /** The Markdown that people and other programs read. */
   public String plain(Dialect dialect) {
-    StringBuilder plain = new StringBuilder(text.length());
-    boolean blank = true;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end);
-      String kept = withoutComments(start, end);
-      String contents = contentsIn(start, end);
-      boolean isCode = isCode(start, end);
-      boolean goes =
-          isPrintedTitle(dialect, start)
-              || (!isCode && kept.isBlank() && (blank || !line.isBlank()));
-      if (!contents.isEmpty()) {
-        for (String item : contents.split("\n")) {
-          plain.append(dialect.line(item, false)).append('\n');
-        }
-        plain.append('\n');
-        blank = true;
-      } else if (!goes) {
-        String shown = dialect.line(isCode ? line : withoutStrayBlank(kept, line), isCode);
-        Optional<Heading> heading = firstIn(headings, start, end);
-        plain.append(heading.isPresent() ? dialect.heading(shown, heading.get().id()) : shown);
-        plain.append('\n');
-        blank = !isCode && kept.isBlank();
-      }
-      start = end + 1;
-    }
-    return plain.toString().stripTrailing() + "\n";
-  }
-
-  /** Two blanks at the end of a line mean something, but not one that a template left there. */
-  private static String withoutStrayBlank(String kept, String line) {
-    return kept.equals(line) && kept.endsWith("  ") ? kept : kept.stripTrailing();
-  }
-
-  /** The list of contents, where a line asks for it. */
-  private String contentsIn(int start, int end) {
-    Optional<Comment> comment = firstIn(comments, start, end);
-    return comment.isPresent() && comment.get().isContents() ? contents(comment.get()) : "";
-  }
-
-  /** Whether a line is the title, or part of it, and somebody else prints it. */
-  private boolean isPrintedTitle(Dialect dialect, int start) {
-    return dialect.printsTitle()
-        && title.isPresent()
-        && start >= title.get().start()
-        && start < title.get().end();
-  }
-
-  private boolean isCode(int start, int end) {
-    // What ends with the line before is still there, as an empty last line of it is.
-    int next = firstBehind(code, start - 1);
-    return next < code.size() && code.get(next).start() <= end;
-  }
-
-  /** The first of several pieces in order that begins in a line. */
-  private static <S extends Span> Optional<S> firstIn(List<S> pieces, int start, int end) {
-    int i = firstBehind(pieces, start);
-    boolean isThere =
-        i < pieces.size() && pieces.get(i).start() >= start && pieces.get(i).start() < end;
-    return isThere ? Optional.of(pieces.get(i)) : Optional.empty();
-  }
-
-  /** The first of several pieces in order that ends behind a place. */
-  private static int firstBehind(List<? extends Span> pieces, int place) {
-    int low = 0;
-    int high = pieces.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pieces.get(middle).end() > place) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return new PlainMarkdown(this, dialect).text();
   }
 
   /** Part of the text; a comment takes along the blank before it, unless a word follows at once. */
-  private String withoutComments(int start, int end) {
+  String withoutComments(int start, int end) {
     StringBuilder kept = new StringBuilder(end - start);
     int at = start;
-    for (int i = firstBehind(comments, start); i < comments.size(); i++) {
+    for (int i = Span.firstBehind(comments, start); i < comments.size(); i++) {
       Comment comment = comments.get(i);
       if (comment.start() >= end) {
         break;

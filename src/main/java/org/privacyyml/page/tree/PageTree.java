@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.privacyyml.page.tree.PageSource.Comment;
 
@@ -27,69 +23,10 @@ public final class PageTree {
     this.document = document;
   }
 
-  /** What is said about a node. */
-  public static final class Marks {
-    private static final Marks NONE = new Marks();
-
-    private Optional<String> id = Optional.empty();
-    private Optional<String> caption = Optional.empty();
-    private Optional<String> lang = Optional.empty();
-    private final List<String> rules = new ArrayList<>();
-    private boolean facts;
-    private boolean group;
-    private boolean address;
-
-    public Optional<String> id() {
-      return id;
-    }
-
-    public Optional<String> caption() {
-      return caption;
-    }
-
-    /** The language of the page that a link leads to. */
-    public Optional<String> lang() {
-      return lang;
-    }
-
-    /** The rules that this node serves. */
-    public List<String> rules() {
-      return rules;
-    }
-
-    /** Whether the row that this cell begins is the heading of those behind it. */
-    public boolean isGroup() {
-      return group;
-    }
-
-    private void add(Directives directive) {
-      switch (directive.name()) {
-        case Directives.ID -> id = Optional.of(directive.value());
-        case Directives.CAPTION -> caption = Optional.of(directive.value());
-        case Directives.RULE -> {
-          for (String rule : directive.value().split(" ")) {
-            if (!rule.isEmpty()) {
-              rules.add(rule);
-            }
-          }
-        }
-        case Directives.LANG -> lang = Optional.of(directive.value());
-        case Directives.FACTS -> facts = true;
-        case Directives.GROUP -> group = true;
-        case Directives.ADDRESS -> address = true;
-        case Directives.CONTENTS -> {
-          // The list stands there already.
-        }
-        default -> throw new IllegalArgumentException("no template can say " + directive.name());
-      }
-    }
-  }
-
   public static PageTree of(PageSource source) {
     PageTree tree = new PageTree(source.document());
     tree.attach(source);
-    tree.makeFactsAndAddresses();
-    tree.makeSections(tree.document, PageSource.SECTION_LEVEL);
+    new PageBlocks(tree.document, tree.marks).make();
     return tree;
   }
 
@@ -192,72 +129,6 @@ public final class PageTree {
       node = node.getParent();
     }
     return node instanceof Paragraph && node.getParent() instanceof ListItem item ? item : node;
-  }
-
-  private void makeFactsAndAddresses() {
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof BulletList list && marks(list).facts) {
-        FactList facts = new FactList();
-        replace(list, facts);
-        startFacts(facts);
-        node = facts;
-      } else if (node instanceof Paragraph paragraph && marks(paragraph).address) {
-        AddressBlock address = new AddressBlock();
-        replace(paragraph, address);
-        node = address;
-      }
-    }
-  }
-
-  private void replace(Node node, Node better) {
-    node.insertBefore(better);
-    moveChildren(node, better);
-    marks.put(better, marks(node));
-    marks.remove(node);
-    node.unlink();
-  }
-
-  /** The blank behind a label is one of the line, not of the fact. */
-  private static void startFacts(FactList facts) {
-    for (Node item = facts.getFirstChild(); item != null; item = item.getNext()) {
-      Node line = item.getFirstChild();
-      if (line != null
-          && line.getFirstChild() instanceof StrongEmphasis label
-          && label.getNext() instanceof Text fact) {
-        fact.setLiteral(fact.getLiteral().stripLeading());
-      }
-    }
-  }
-
-  /**
-   * Everything from a heading with an id to the next one that is not below it is a section; in a
-   * section there may be smaller ones.
-   */
-  private void makeSections(Node parent, int level) {
-    Node node = parent.getFirstChild();
-    while (node != null) {
-      if (startsSection(node, level)) {
-        PageSection section = new PageSection(marks(node).id().orElseThrow());
-        node.insertBefore(section);
-        Node next = node;
-        do {
-          Node following = next.getNext();
-          section.appendChild(next);
-          next = following;
-        } while (next != null && !startsSection(next, level));
-        if (level < PageSource.SUBSECTION_LEVEL) {
-          makeSections(section, level + 1);
-        }
-        node = section;
-      }
-      node = node.getNext();
-    }
-  }
-
-  private boolean startsSection(Node node, int level) {
-    return node instanceof Heading heading
-        && heading.getLevel() == level
-        && marks(heading).id().isPresent();
   }
 
   public static void moveChildren(Node from, Node to) {
