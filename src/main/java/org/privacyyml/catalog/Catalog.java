@@ -26,6 +26,7 @@ public final class Catalog {
   private final Map<String, Optional<Provider>> providers = new HashMap<>();
   private @Nullable CountryData countries;
 
+  /** A kind of activity by its key in the format. */
   public Optional<Kind> kind(String id) {
     Optional<Kind> kind = kinds.get(id);
     if (kind == null) {
@@ -41,6 +42,7 @@ public final class Catalog {
     return CatalogFile.idsIn("kinds");
   }
 
+  /** A provider by its key in the format. */
   public Optional<Provider> provider(String id) {
     Optional<Provider> provider = providers.get(id);
     if (provider == null) {
@@ -81,6 +83,7 @@ public final class Catalog {
     return CatalogFile.idsIn("providers");
   }
 
+  /** A supervisory authority by its key in the format, {@code DE-BE}. */
   public Optional<Authority> authority(String key) {
     Optional<Mapping> entry = parts.entry("authorities", key, "authorities");
     return entry.isPresent() ? Optional.of(Authority.of(key, entry.get())) : Optional.empty();
@@ -256,6 +259,7 @@ public final class Catalog {
     return parts.phrases("shared-domains", "domains");
   }
 
+  /** Names of countries, the EEA, and decisions on adequacy. */
   public CountryData countries() {
     CountryData known = countries;
     if (known == null) {

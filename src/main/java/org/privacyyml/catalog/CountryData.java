@@ -32,6 +32,7 @@ public final class CountryData {
     return parts.words(FILE, code, "names").orElse(Words.same(code));
   }
 
+  /** Whether a country, by its ISO 3166 code, belongs to the European Economic Area. */
   public boolean isInEea(String code) {
     return code.length() == 2 && eea.contains(code);
   }
