@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.finding.Language;
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.SiteFinding;
 import org.privacyyml.yaml.Content;
 import org.privacyyml.yaml.Gap;
@@ -46,20 +47,14 @@ public final class Draft {
 
   private Keys head(LocalDate updated) {
     return Keys.NONE
-        .and(
-            remark(
-                "The facts behind the privacy notice and the Impressum. Every … is a gap, which the check",
-                "Die Tatsachen hinter Datenschutzerklärung und Impressum. Jedes … ist eine Lücke, die die"))
-        .and(
-            remark(
-                "refuses: write what is so, or none where there is nothing of the kind.",
-                "Prüfung zurückweist: eintragen, was stimmt, oder none, wo es das nicht gibt."))
+        .and(remark("draft.facts"))
+        .and(remark("draft.gaps"))
         .word("version", "1")
         .word("updated", updated.toString());
   }
 
   private Keys site(Project project) {
-    Content german = Items.inline(new Content.Word("de"));
+    Content first = Items.inline(new Content.Word(Languages.first().code()));
     return Keys.NONE
         .and(new Line.Blank())
         .with(
@@ -67,55 +62,39 @@ public final class Draft {
             Keys.NONE
                 .with("name", known(project.name()))
                 .with("url", known(project.url()))
-                .and(new Line.Entry("languages", german, say("or [de, en]", "oder [de, en]")))
-                .with(
-                    "nature",
-                    gap(
-                        "commercial, non-commercial or private",
-                        "commercial, non-commercial oder private")));
+                .and(
+                    new Line.Entry(
+                        "languages",
+                        first,
+                        say("draft.languages", "codes", String.join(", ", Languages.codes()))))
+                .with("nature", gap("draft.nature")));
   }
 
   private Keys controller(Project project) {
-    Keys keys =
-        Keys.NONE
-            .and(new Line.Blank())
-            .and(remark("Who answers for the site.", "Wer für die Website verantwortlich ist."));
+    Keys keys = Keys.NONE.and(new Line.Blank()).and(remark("draft.controller"));
     if (project.organisation().isEmpty()) {
       for (String name : project.developers()) {
-        keys =
-            keys.and(
-                remark(
-                    "The POM names a developer: " + name, "Das POM nennt als Entwickler: " + name));
+        keys = keys.and(remark("draft.developer", "name", name));
       }
     }
     return keys.with("controller", party(project))
         .and(new Line.Blank())
-        .with(
-            "dataProtectionOfficer",
-            gap("{name: …, email: …}, or none", "{name: …, email: …} oder none"))
-        .with(
-            "automatedDecisions",
-            gap(
-                "none, or what Art. 22 GDPR is about",
-                "none, oder worum es in Art. 22 DSGVO geht"));
+        .with("dataProtectionOfficer", gap("draft.officer"))
+        .with("automatedDecisions", gap("draft.decisions"));
   }
 
   private Keys party(Project project) {
     Keys address =
         Keys.NONE
             .gaps("street", "postalCode", "city")
-            .with(
-                "state",
-                gap(
-                    "DE-BE, DE-BY …: finds the authority",
-                    "DE-BE, DE-BY …: führt zur Aufsichtsbehörde"))
+            .with("state", gap("draft.state"))
             .with("country", new Gap("DE, AT, CH …"));
     return Keys.NONE
         .with("name", known(project.organisation()))
         .with("legalForm", new Gap("GmbH, UG, e.K., e.V., natural-person …"))
         .with("address", address)
         .gaps("email")
-        .with("phone", gap("or none", "oder none"));
+        .with("phone", gap("draft.phone"));
   }
 
   private List<Line> sections(SiteEntries entries) {
@@ -139,7 +118,7 @@ public final class Draft {
     if (SiteEntries.isStated(entries.storage())) {
       lines.add(new Line.Entry("storage", storage, ""));
     } else {
-      Gap gap = gap("cookies and the like, or none", "Cookies und Ähnliches, oder none");
+      Gap gap = gap("draft.storage");
       lines.add(new Line.Entry("storage", gap, ""));
       lines.add(new Line.Below(storage));
     }
@@ -149,31 +128,23 @@ public final class Draft {
   private Keys hosting() {
     return Keys.NONE
         .word("kind", "hosting")
-        .with(
-            "provider",
-            gap(
-                "who runs the server: hetzner, github-pages, self …",
-                "wer den Server betreibt: hetzner, github-pages, self …"))
-        .with(
-            "retention",
-            gap(
-                "how long access logs are kept: 14 days",
-                "wie lange Zugriffe gespeichert bleiben: 14 days"));
+        .with("provider", gap("draft.provider"))
+        .with("retention", gap("draft.retention"));
   }
 
   private static Content known(Optional<String> fact) {
     return fact.isPresent() ? new Content.Text(fact.get()) : Gap.ANY;
   }
 
-  private String say(String english, String german) {
-    return Words.of(english, german).in(language);
+  private String say(String key, Object... namesAndValues) {
+    return Messages.of(key, namesAndValues).in(language);
   }
 
-  private Gap gap(String english, String german) {
-    return new Gap(say(english, german));
+  private Gap gap(String key) {
+    return new Gap(say(key));
   }
 
-  private Line remark(String english, String german) {
-    return new Line.Remark(say(english, german));
+  private Line remark(String key, Object... namesAndValues) {
+    return new Line.Remark(say(key, namesAndValues));
   }
 }

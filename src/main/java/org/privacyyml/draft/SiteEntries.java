@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.Proposal;
 import org.privacyyml.site.SiteFinding;
 import org.privacyyml.site.reading.Spot;
@@ -19,11 +20,6 @@ import org.privacyyml.yaml.Line;
 final class SiteEntries {
   /** The rule about hosts that pages may talk to, as far as can be seen without running them. */
   private static final String POSSIBLE = "SITE-POSSIBLE";
-
-  private static final Words UNCOMMENT =
-      Words.of(
-          "If that is so, take away the number signs of the next lines.",
-          "Wenn das so ist, in den nächsten Zeilen die Rauten entfernen.");
 
   private final Language language;
   private final List<Line> recipients = new ArrayList<>();
@@ -86,7 +82,7 @@ final class SiteEntries {
       boolean onlyPossible = finding.finding().rule().value().equals(POSSIBLE);
       lines.addAll(comments);
       if (onlyPossible && !comments.isEmpty()) {
-        lines.add(new Line.Remark(UNCOMMENT.in(language)));
+        lines.add(new Line.Remark(Messages.of("draft.take-away-number-signs").in(language)));
       }
       lines.add(onlyPossible ? new Line.Disabled(line) : line);
     }
