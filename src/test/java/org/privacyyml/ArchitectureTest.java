@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +211,29 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("com.google.i18n..")
         .check(ours);
+  }
+
+  /**
+   * Keys on lines of their own in a text of Java. The front matter of a page is a format of its
+   * own; the other one looks such a line up.
+   */
+  @Test
+  void YAML_is_written_in_one_place() throws IOException {
+    Pattern lines = Pattern.compile("\"[^\"]*(?:\\\\n *(?:- )?[\\w-]+:|[\\w-]+:\\\\n)[^\"]*\"");
+    Set<String> exempt = Set.of("FrontMatter.java", "RuleLetters.java");
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/privacyyml"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        boolean writer = file.getParent().endsWith("yaml");
+        if (!writer && !exempt.contains(file.getFileName().toString())) {
+          lines
+              .matcher(Files.readString(file))
+              .results()
+              .forEach(hit -> found.add(file + hit.group()));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
   }
 
   @Test
