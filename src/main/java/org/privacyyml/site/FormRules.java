@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.reading.FormSeen;
 import org.privacyyml.site.reading.Spot;
 
@@ -48,22 +49,10 @@ final class FormRules {
 
   private static Words said(FormSeen.Purpose purpose, boolean stays) {
     return switch (purpose) {
-      case LOGIN ->
-          Words.of("a form asks for a password", "Ein Formular fragt nach einem Passwort");
-      case SEARCH ->
-          stays
-              ? Words.of(
-                  "a search form is answered in the browser, as far as can be seen",
-                  "Ein Suchformular wird, soweit erkennbar, im Browser beantwortet")
-              : Words.of(
-                  "a search form is sent to the server",
-                  "Ein Suchformular wird an den Server gesendet");
-      case NEWSLETTER ->
-          Words.of(
-              "a form asks for an e-mail address", "Ein Formular fragt nach einer E-Mail-Adresse");
-      case CONTACT, OTHER ->
-          Words.of(
-              "a form asks for a message or a name", "Ein Formular fragt nach Nachricht oder Name");
+      case LOGIN -> Messages.of("site.form-login");
+      case SEARCH -> Messages.of(stays ? "site.form-search-stays" : "site.form-search");
+      case NEWSLETTER -> Messages.of("site.form-newsletter");
+      case CONTACT, OTHER -> Messages.of("site.form-contact");
     };
   }
 }

@@ -9,6 +9,7 @@ import org.privacyyml.finding.Place;
 import org.privacyyml.finding.SourceText;
 import org.privacyyml.finding.Where;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.reading.LegalLink;
 import org.privacyyml.site.reading.LegalPage;
@@ -50,13 +51,9 @@ final class LegalPageRules {
       Map<String, Words> arguments =
           Map.of(
               "pages",
-              Words.of(
-                  count == 1 ? "1 page" : count + " pages",
-                  count == 1 ? "1 Seite" : count + " Seiten"),
+              Messages.counted("site.unreached", count),
               "clicks",
-              strict
-                  ? Words.of(" by a link of their own", " über einen eigenen Link")
-                  : Words.of(" within two clicks", " mit höchstens zwei Klicks"),
+              strict ? Messages.counted("site.clicks-own", count) : Messages.of("site.clicks-two"),
               "advice",
               LinkAdvice.of(legal, generators, ways.targets().isEmpty()));
       findings.add(rule, rule, arguments, spots.get(0).file(), Optional.empty(), count, spots);
@@ -75,42 +72,14 @@ final class LegalPageRules {
         (host == null ? "" : first.href().origin())
             + first.href().path()
             + (first.href().fragment().isEmpty() ? "" : "#" + first.href().fragment());
-    Words advice;
-    if (host != null) {
-      String key = legal == LegalPage.IMPRESSUM ? "imprint.external" : "notice.external";
-      advice =
-          Words.of(
-              "If the page stands there, state it in " + findings.file() + " as " + key + ".",
-              "Wenn die Seite dort steht, sie in " + findings.file() + " als " + key + " angeben.");
-    } else {
-      String folder = first.spot().file().substring(0, first.spot().file().lastIndexOf('/') + 1);
-      Optional<String> other = index.otherCase(index.resolve(folder, first.href().path()));
-      advice =
-          other
-              .map(
-                  name ->
-                      Words.of(
-                          "The file is called " + name + "; most servers tell capitals apart.",
-                          "Die Datei heißt "
-                              + name
-                              + "; die meisten Server unterscheiden Groß- und Kleinschreibung."))
-              .orElse(
-                  Words.of(
-                      "Correct the address, or build the page before the site is scanned"
-                          + " (privacy:generate, or the reports).",
-                      "Die Adresse berichtigen oder die Seite bauen, bevor die Website geprüft wird"
-                          + " (privacy:generate oder die Berichte)."));
-    }
     Map<String, Words> arguments =
         Map.of(
             "page",
-            legal == LegalPage.IMPRESSUM
-                ? Words.of("the Impressum", "dem Impressum")
-                : Words.of("the privacy notice", "der Datenschutzerklärung"),
+            Messages.of(legal == LegalPage.IMPRESSUM ? "site.page-impressum" : "site.page-notice"),
             "href",
             Words.same(href),
             "advice",
-            advice);
+            advice(legal, first));
     int pages = (int) links.stream().map(link -> link.spot().file()).distinct().count();
     findings.add(
         "SITE-BROKEN-LINK",
@@ -120,6 +89,20 @@ final class LegalPageRules {
         Optional.empty(),
         pages,
         spots);
+  }
+
+  /** What to do about a link that leads nowhere. */
+  private Words advice(LegalPage legal, LegalLink link) {
+    if (link.href().host() != null) {
+      String key = legal == LegalPage.IMPRESSUM ? "imprint.external" : "notice.external";
+      return Messages.of("site.link-elsewhere", "file", findings.file(), "key", key);
+    }
+    String page = link.spot().file();
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    return index
+        .otherCase(index.resolve(folder, link.href().path()))
+        .map(name -> Messages.of("site.link-case", "name", name))
+        .orElseGet(() -> Messages.of("site.link-wrong"));
   }
 
   /** Facts that the two pages must show as text. */

@@ -13,6 +13,7 @@ import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Controller;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.markup.Bytes;
 import org.privacyyml.site.markup.CharacterReferences;
 import org.privacyyml.site.markup.Encoding;
@@ -75,8 +76,7 @@ final class LegalPageText {
     controller
         .flatMap(stated -> stated.name().value())
         .filter(name -> !text.contains(plain(name)))
-        .ifPresent(
-            name -> missing.add(Words.of("the name (" + name + ")", "den Namen (" + name + ")")));
+        .ifPresent(name -> missing.add(Messages.of("site.fact-name", "name", name)));
     Optional<Address> address = controller.flatMap(stated -> stated.address().value());
     boolean hasAddress =
         address.isEmpty()
@@ -84,12 +84,12 @@ final class LegalPageText {
             : contains(text, address.get().street().value())
                 && contains(text, address.get().city().value());
     if (!hasAddress) {
-      missing.add(Words.of("the postal address", "die Anschrift"));
+      missing.add(Messages.of("site.fact-address"));
     }
     Optional<String> email = controller.flatMap(stated -> stated.email().value());
     boolean hasEmail = email.isPresent() ? contains(text, email) || hasEmail(text) : hasEmail(text);
     if (!hasEmail) {
-      missing.add(Words.of("an e-mail address", "eine E-Mail-Adresse"));
+      missing.add(Messages.of("site.fact-email"));
     }
     return missing;
   }

@@ -15,6 +15,7 @@ import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.finding.Ascii;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.address.Services;
 import org.privacyyml.site.reading.Level;
 import org.privacyyml.site.reading.Spot;
@@ -123,21 +124,23 @@ final class SiteRules {
     if (provider.isEmpty()) {
       return Words.same("");
     }
-    Words all = Words.same("");
+    Set<Words> sentences = new LinkedHashSet<>();
     for (Advice advice : catalog.advice()) {
       boolean fits =
           advice.providers().contains(provider.get().id())
               && advice.generator().filter(word -> !generators.contains(word)).isEmpty();
-      if (fits && !all.en().contains(advice.words().en())) {
-        all = joined(all, advice.words());
+      if (fits) {
+        sentences.add(advice.words());
       }
     }
-    Optional<Words> selfHost = provider.get().signature().selfHost();
-    return selfHost.isPresent() ? joined(all, selfHost.get()) : all;
-  }
-
-  private static Words joined(Words one, Words other) {
-    return Words.of(one.en() + ended(other.en()), one.de() + ended(other.de()));
+    provider.get().signature().selfHost().ifPresent(sentences::add);
+    Words all = Words.same("");
+    for (Words sentence : sentences) {
+      all =
+          Words.same("{all}{sentence}")
+              .with(Map.of("all", all, "sentence", sentence.map(SiteRules::ended)));
+    }
+    return all;
   }
 
   private static String ended(String sentence) {
@@ -146,10 +149,7 @@ final class SiteRules {
 
   private void form(Seen seen) {
     Optional<Provider> provider = seen.provider().flatMap(services::provider);
-    Words said =
-        Words.of(
-            "a form is sent to " + seen.host() + service(provider).en(),
-            "Ein Formular wird an " + seen.host() + service(provider).de() + " gesendet");
+    Words said = Messages.of("site.form-sent", "host", seen.host(), "service", service(provider));
     Map<String, Words> arguments = Map.of("form", said);
     findings.add(
         findings.of(
@@ -172,7 +172,7 @@ final class SiteRules {
       if (!declared.runs(id, kind)) {
         Map<String, Words> arguments = new LinkedHashMap<>();
         String name = provider.flatMap(Provider::service).orElse(id);
-        arguments.put("host", Words.of("the site's own " + name, "dem eigenen " + name));
+        arguments.put("host", Messages.of("site.own-service", "service", name));
         arguments.put("service", Words.same(""));
         arguments.put("advice", Words.same(""));
         findings.add(
@@ -198,8 +198,7 @@ final class SiteRules {
             group.stream().map(Stored::spot).sorted().limit(SiteFindings.PLACES).toList();
         Words what =
             first.name().isEmpty()
-                ? Words.of(
-                    "something (" + first.technology() + ")", "etwas (" + first.technology() + ")")
+                ? Messages.of("site.stored-unnamed", "technology", first.technology())
                 : Words.same(first.name() + " (" + first.technology() + ")");
         Map<String, Words> arguments = Map.of("name", what);
         String subject = first.name().isEmpty() ? first.technology() : first.name();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Ascii;
-import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.markup.Bytes;
 
 /**
@@ -81,35 +81,16 @@ public final class SiteFiles {
     try {
       Path target = link.toRealPath();
       if (!target.startsWith(real)) {
-        unreadable.add(
-            new Unreadable(
-                name(link),
-                Words.of(
-                    "it is a symbolic link that leads out of the site",
-                    "Sie ist ein symbolischer Verweis, der aus der Website hinausführt"),
-                false));
+        unreadable.add(new Unreadable(name(link), Messages.of("site.unread-link-out"), false));
         return false;
       }
       if (!Files.isRegularFile(target)) {
-        unreadable.add(
-            new Unreadable(
-                name(link),
-                Words.of(
-                    "it is a symbolic link to a folder, which is read under its own name",
-                    "Sie ist ein symbolischer Verweis auf einen Ordner, der unter seinem eigenen"
-                        + " Namen gelesen wird"),
-                true));
+        unreadable.add(new Unreadable(name(link), Messages.of("site.unread-link-folder"), true));
         return false;
       }
       return true;
     } catch (IOException leadsNowhere) {
-      unreadable.add(
-          new Unreadable(
-              name(link),
-              Words.of(
-                  "it is a symbolic link that leads nowhere",
-                  "Sie ist ein symbolischer Verweis, der ins Leere führt"),
-              false));
+      unreadable.add(new Unreadable(name(link), Messages.of("site.unread-link-nowhere"), false));
       return false;
     }
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.privacyyml.finding.Ascii;
+import org.privacyyml.resource.Messages;
 import org.privacyyml.site.markup.Encoding;
 import org.privacyyml.site.markup.FileBuffer;
 import org.privacyyml.site.markup.FileTooLarge;
@@ -127,12 +128,12 @@ public final class SiteReader {
       return false;
     }
     if (buffer.length() == 0) {
-      unreadable.add(new Unreadable(name, Reasons.EMPTY, false));
+      unreadable.add(new Unreadable(name, Messages.of("site.unread-empty"), false));
       return false;
     }
     if (buffer.isBinary()) {
       bytes.addAndGet(buffer.length());
-      unreadable.add(new Unreadable(name, Reasons.BINARY, false));
+      unreadable.add(new Unreadable(name, Messages.of("site.unread-binary"), false));
       return false;
     }
     return true;
@@ -142,7 +143,7 @@ public final class SiteReader {
   private void count(FileBuffer buffer, String name) {
     bytes.addAndGet(buffer.length());
     if (!buffer.isUtf8() && !saysOtherEncoding(buffer)) {
-      unreadable.add(new Unreadable(name, Reasons.ENCODING, true));
+      unreadable.add(new Unreadable(name, Messages.of("site.unread-encoding"), true));
     }
   }
 

@@ -29,6 +29,6 @@ public record Unreadable(String path, Words reason, boolean isOnlyDoubt)
   @Override
   public int compareTo(Unreadable other) {
     int byPath = path.compareTo(other.path);
-    return byPath != 0 ? byPath : reason.en().compareTo(other.reason.en());
+    return byPath != 0 ? byPath : reason.toString().compareTo(other.reason.toString());
   }
 }
