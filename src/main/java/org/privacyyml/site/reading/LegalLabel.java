@@ -1,7 +1,11 @@
 package org.privacyyml.site.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.privacyyml.finding.Language;
+import org.privacyyml.resource.Languages;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Bytes;
 import org.privacyyml.site.markup.CharacterReferences;
@@ -10,23 +14,13 @@ import org.privacyyml.site.markup.Tag;
 
 /** Whether the label of a link says Impressum or privacy notice. */
 final class LegalLabel {
-  private static final List<String> IMPRESSUM =
-      List.of(
-          "impressum",
-          "imprint",
-          "legal notice",
-          "legal information",
-          "legal disclosure",
-          "site notice",
-          "anbieterkennzeichnung");
-
-  private static final List<String> NOTICE = List.of("datenschutz", "privacy", "data protection");
+  private static final List<String> IMPRESSUM = inAllLanguages("impressum-labels");
+  private static final List<String> NOTICE = inAllLanguages("notice-labels");
 
   /** Words that make a label no longer about something else. */
-  private static final List<String> FILLING =
-      List.of(
-          "und", "and", "zum", "zur", "der", "the", "our", "unsere", "unser", "für", "this",
-          "site");
+  private static final List<String> FILLING = inAllLanguages("label-fillings");
+
+  private static final int[] BEGINNINGS = beginnings();
 
   private static final int MOST_OTHER_WORDS = 2;
 
@@ -34,6 +28,27 @@ final class LegalLabel {
   private static final int NO_WIDTH = 0x200B;
 
   private LegalLabel() {}
+
+  private static List<String> inAllLanguages(String key) {
+    List<String> words = new ArrayList<>();
+    for (Language language : Languages.all()) {
+      Languages.find(language, key).ifPresent(list -> words.addAll(List.of(list.split(", "))));
+    }
+    return List.copyOf(words);
+  }
+
+  /** The first four letters of all labels, packed. */
+  private static int[] beginnings() {
+    return Stream.concat(IMPRESSUM.stream(), NOTICE.stream())
+        .mapToInt(
+            label ->
+                label.charAt(0) << 24
+                    | label.charAt(1) << 16
+                    | label.charAt(2) << 8
+                    | label.charAt(3))
+        .distinct()
+        .toArray();
+  }
 
   /** Whether a label may say so: four letters of it are looked at, and it is then read in full. */
   static boolean isCandidate(byte[] bytes, int from, int to) {
@@ -44,12 +59,9 @@ final class LegalLabel {
         return true;
       }
       window = window << 8 | (c | 0x20);
-      switch (window) {
-        case 0x696d7072, 0x6c656761, 0x616e6269, 0x64617465, 0x64617461, 0x70726976, 0x73697465 -> {
+      for (int beginning : BEGINNINGS) {
+        if (window == beginning) {
           return true;
-        }
-        default -> {
-          // Go on.
         }
       }
     }
@@ -151,8 +163,7 @@ final class LegalLabel {
           !word.isEmpty()
               && !FILLING.contains(word)
               && NOTICE.stream().noneMatch(word::startsWith)
-              && !word.equals("data")
-              && !word.equals("protection");
+              && NOTICE.stream().noneMatch(name -> List.of(name.split(" ")).contains(word));
       words += counts ? 1 : 0;
     }
     return words;
