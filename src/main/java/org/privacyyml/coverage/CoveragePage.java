@@ -8,13 +8,14 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.Article;
 import org.privacyyml.page.markdown.Markdown;
+import org.privacyyml.resource.Messages;
 
 /** The coverage as a page for people. */
 public final class CoveragePage {
   /** What the page is called. */
-  public static final Words TITLE =
-      Words.of(
-          "What the law asks, and where it is answered", "Was das Recht verlangt und wo es steht");
+  public static Words title() {
+    return Messages.of("coverage.title");
+  }
 
   private final Coverage coverage;
   private final Language language;
@@ -31,25 +32,15 @@ public final class CoveragePage {
     return new CoveragePage(coverage, language, links).article();
   }
 
-  private String say(String english, String german) {
-    return Words.of(english, german).in(language);
+  private String say(String key, Object... namesAndValues) {
+    return Messages.of("coverage." + key, namesAndValues).in(language);
   }
 
   private Article article() {
-    Article article = new Article(language, TITLE.in(language));
+    Article article = new Article(language, title().in(language));
     article.paragraph(
         Markdown.text(
-            say(
-                coverage.file()
-                    + " held against the law of "
-                    + coverage.today()
-                    + ". This says what the file states and where the pages show it, not whether it is true;"
-                    + " it is not legal advice.",
-                coverage.file()
-                    + ", gemessen am Recht vom "
-                    + coverage.today()
-                    + ". Hier steht, was die Datei angibt und wo die Seiten es zeigen, nicht, ob es stimmt;"
-                    + " das ist keine Rechtsberatung.")));
+            say("about", "file", coverage.file(), "today", coverage.today())));
     counts(article);
     for (State state : State.values()) {
       List<Coverage.Entry> entries = coverage.in(state);
@@ -64,20 +55,10 @@ public final class CoveragePage {
 
   /** What the built site loads, beside what the file states. */
   private void evidence(Article article, ScanEvidence scan) {
-    article.heading(say("What the built site loads", "Was die gebaute Website lädt"));
+    article.heading(say("loads"));
     article.paragraph(
         Markdown.text(
-            say(
-                "From scan.json, which the last privacy:scan wrote; pages read: "
-                    + scan.pages()
-                    + ", foreign hosts: "
-                    + scan.hosts().size()
-                    + ". No script was run.",
-                "Aus scan.json vom letzten privacy:scan; gelesene Seiten: "
-                    + scan.pages()
-                    + ", fremde Hosts: "
-                    + scan.hosts().size()
-                    + ". Kein Skript wurde ausgeführt.")));
+            say("scanned", "pages", scan.pages(), "hosts", scan.hosts().size())));
     List<List<Markdown>> rows = new ArrayList<>();
     for (ScanEvidence.Host host : scan.hosts()) {
       String service = host.service().isEmpty() ? "" : " (" + host.service() + ")";
@@ -85,18 +66,18 @@ public final class CoveragePage {
           List.of(
               Markdown.text(host.name() + service),
               Markdown.text(host.level()),
-              Markdown.text(host.isDisclosed() ? say("yes", "ja") : say("no", "nein")),
+              Markdown.text(say(host.isDisclosed() ? "is-disclosed" : "is-not-disclosed")),
               Markdown.text(host.pages()),
               Markdown.text(String.join(", ", host.places()))));
     }
     if (!rows.isEmpty()) {
       article.table(
           List.of(
-              say("Host", "Host"),
-              say("Level", "Stufe"),
-              say("Disclosed", "Angegeben"),
-              say("Pages", "Seiten"),
-              say("First places", "Erste Stellen")),
+              say("host"),
+              say("level"),
+              say("disclosed"),
+              say("pages"),
+              say("places")),
           rows);
     }
   }
@@ -104,11 +85,11 @@ public final class CoveragePage {
   private void counts(Article article) {
     List<List<Markdown>> rows = new ArrayList<>();
     for (Coverage.Count count : coverage.counts()) {
-      String met = count.met() + say(" of ", " von ") + count.applicable();
+      String met = say("met-of", "met", count.met(), "applicable", count.applicable());
       rows.add(List.of(Markdown.text(count.law().in(language)), Markdown.text(met)));
     }
-    article.heading(say("By law", "Nach Vorschriften"));
-    article.table(List.of(say("Law", "Vorschrift"), say("Met", "Erfüllt")), rows);
+    article.heading(say("by-law"));
+    article.table(List.of(say("law"), say("met")), rows);
   }
 
   private void rows(Article article, State state, List<Coverage.Entry> entries) {
@@ -123,15 +104,15 @@ public final class CoveragePage {
     }
     String last =
         switch (state) {
-          case MISSING -> say("What is missing", "Was fehlt");
-          case HINT -> say("What is worth knowing", "Was zu wissen lohnt");
-          case ACCEPTED -> say("Why it is accepted", "Warum es hingenommen wird");
-          case MET -> say("Where", "Wo");
-          case UNREADABLE, NOT_APPLICABLE, SKIPPED -> say("Why", "Warum");
+          case MISSING -> say("why-missing");
+          case HINT -> say("why-hint");
+          case ACCEPTED -> say("why-accepted");
+          case MET -> say("why-met");
+          case UNREADABLE, NOT_APPLICABLE, SKIPPED -> say("why");
         };
     article.table(
         List.of(
-            say("Rule", "Regel"), say("Requirement", "Anforderung"), say("Source", "Quelle"), last),
+            say("rule"), say("requirement"), say("source"), last),
         rows);
   }
 
@@ -159,12 +140,8 @@ public final class CoveragePage {
                 facts.add(
                     path
                         + ": "
-                        + (value.isEmpty() ? say("not stated", "nicht angegeben") : value)));
-    return say("applies ", "gilt ")
-        + entry.when().in(language)
-        + " ("
-        + String.join("; ", facts)
-        + ")";
+                        + (value.isEmpty() ? say("not-stated") : value)));
+    return say("applies", "when", entry.when(), "facts", String.join("; ", facts));
   }
 
   private Markdown detail(Coverage.Answer answer) {
@@ -186,7 +163,7 @@ public final class CoveragePage {
             .get()
             .until()
             .value()
-            .map(day -> say(", until ", ", bis ") + day)
+            .map(day -> say("until", "day", day))
             .orElse("");
     String reason = answer.acceptance().get().reason().orElse("");
     return Markdown.text(message + " (" + place + "): " + reason + until);

@@ -1,36 +1,30 @@
 package org.privacyyml.coverage;
 
+import java.util.Locale;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /** How a file stands to a requirement, the weightiest first. */
 public enum State {
-  MISSING("missing", "Missing", "Es fehlt"),
+  MISSING,
   /** Missing, and its owner knows and accepts that. */
-  ACCEPTED("accepted", "Accepted", "Hingenommen"),
+  ACCEPTED,
   /** What it asks about could not be read. */
-  UNREADABLE("unreadable", "Unreadable", "Nicht lesbar"),
+  UNREADABLE,
   /** Nothing that the law demands, but worth knowing. */
-  HINT("hint", "Hints", "Hinweise"),
-  MET("met", "Met", "Erfüllt"),
-  NOT_APPLICABLE("not-applicable", "Not applicable", "Nicht anwendbar"),
+  HINT,
+  MET,
+  NOT_APPLICABLE,
   /** Left out by the build's configuration. */
-  SKIPPED("skipped", "Not asked (skipRules)", "Nicht geprüft (skipRules)");
-
-  private final String key;
-  private final Words label;
-
-  State(String key, String english, String german) {
-    this.key = key;
-    this.label = Words.of(english, german);
-  }
+  SKIPPED;
 
   /** As JSON has it. */
   public String key() {
-    return key;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** As a heading has it. */
   public Words label() {
-    return label;
+    return Messages.of("coverage." + key());
   }
 }

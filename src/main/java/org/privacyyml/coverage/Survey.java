@@ -28,6 +28,7 @@ import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.Acceptance;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Languages;
 import org.privacyyml.yaml.Mapping;
 
 /** Asks the law everything, and puts the answers beside the catalogue. */
@@ -100,11 +101,15 @@ public final class Survey {
 
   /** The first norm that is cited, or the family where that is none whose text we know. */
   private Words law(Requirement requirement) {
-    List<Norm> german = norms.in(requirement.source(), Languages.first());
-    List<Norm> english = norms.in(requirement.source(), Language.FALLBACK);
-    return german.isEmpty() || english.isEmpty()
-        ? catalog.family(requirement.id().family())
-        : Words.of(english.get(0).citation(), german.get(0).citation());
+    Map<Language, String> cited = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
+      List<Norm> found = norms.in(requirement.source(), language);
+      if (found.isEmpty()) {
+        return catalog.family(requirement.id().family());
+      }
+      cited.put(language, found.get(0).citation());
+    }
+    return new Words(cited);
   }
 
   private List<Coverage.Answer> answers(List<Verdict> verdicts) {

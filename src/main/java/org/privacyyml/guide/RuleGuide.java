@@ -2,6 +2,7 @@ package org.privacyyml.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.privacyyml.catalog.Applicability;
 import org.privacyyml.catalog.Catalog;
@@ -12,6 +13,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /** All that there is to say about one rule, in parts that can be shown in several ways. */
 public final class RuleGuide {
@@ -55,47 +57,45 @@ public final class RuleGuide {
   /** Everything, in the order in which people ask. */
   public List<Part> parts(Language language) {
     List<Part> parts = new ArrayList<>();
-    parts.add(text("Why", "Warum", plain(requirement.reason())));
-    parts.add(text("Source", "Quelle", requirement.source()));
+    parts.add(text("why", plain(requirement.reason())));
+    parts.add(text("source", requirement.source()));
     List<Norm> norms = catalog.norms().in(requirement.source(), language);
     if (!norms.isEmpty()) {
-      Words label = Words.of("Official text", "Amtlicher Text");
+      Words label = say("official-text");
       parts.add(new Part(label, Kind.LINKS, Words.same(""), norms));
     }
-    parts.add(text("Applies", "Gilt", applies()));
-    parts.add(text("Counts as failure", "Als Verstoß gilt", plain(requirement.message())));
-    requirement.fix().ifPresent(fix -> parts.add(text("What to do", "Was zu tun ist", plain(fix))));
-    requirement.add().ifPresent(yaml -> parts.add(yaml("Add", "Ergänzen", plain(yaml))));
+    parts.add(text("applies", applies()));
+    parts.add(text("failure", plain(requirement.message())));
+    requirement.fix().ifPresent(fix -> parts.add(text("fix", plain(fix))));
+    requirement.add().ifPresent(yaml -> parts.add(yaml("add", plain(yaml))));
     catalog.example(requirement.id()).ifPresent(example -> addExample(parts, example));
-    parts.add(text("Severity", "Schwere", severity()));
-    parts.add(text("How sure we are", "Wie sicher wir sind", certainty()));
+    parts.add(text("severity", severity()));
+    parts.add(text("certainty", certainty()));
     return parts;
   }
 
-  private static Part text(String english, String german, Words text) {
-    return new Part(Words.of(english, german), Kind.TEXT, text, List.of());
+  private static Part text(String key, Words text) {
+    return new Part(say(key), Kind.TEXT, text, List.of());
   }
 
-  private static Part yaml(String english, String german, Words text) {
-    return new Part(Words.of(english, german), Kind.YAML, text, List.of());
+  private static Part yaml(String key, Words text) {
+    return new Part(say(key), Kind.YAML, text, List.of());
   }
 
   private static void addExample(List<Part> parts, Example example) {
-    parts.add(yaml("This fails", "So nicht", Words.same(example.fails())));
-    parts.add(yaml("This passes", "So ist es richtig", Words.same(example.passes())));
+    parts.add(yaml("fails", Words.same(example.fails())));
+    parts.add(yaml("passes", Words.same(example.passes())));
   }
 
   private Words applies() {
     Applicability applies = catalog.applicability(requirement.id());
     String facts = String.join(", ", applies.facts());
-    return Words.of(
-        applies.when().en() + "; decided by " + facts,
-        applies.when().de() + "; das entscheidet " + facts);
+    return say("applies-when", "when", applies.when(), "facts", facts);
   }
 
   /** Placeholders stand for what the file says there. */
   static Words plain(Words words) {
-    return Words.of(plain(words.en()), plain(words.de()));
+    return words.map(RuleGuide::plain);
   }
 
   private static String plain(String text) {
@@ -107,42 +107,19 @@ public final class RuleGuide {
     Severity strict = requirement.strictSeverity();
     return strict == requirement.severity()
         ? usual
-        : Words.of(
-            usual.en() + "; with privacy.strict=true it is " + strict,
-            usual.de() + "; mit privacy.strict=true ist es " + strict);
+        : say("severity-strict", "usual", usual, "strict", strict);
   }
 
   private static Words severity(Severity severity) {
-    return switch (severity) {
-      case ERROR ->
-          Words.of(
-              "ERROR: a statute lists the information as mandatory",
-              "ERROR: Ein Gesetz verlangt die Angabe");
-      case WARNING ->
-          Words.of(
-              "WARNING: guidance, case law or practice expects it, or the file leaves open whether the duty"
-                  + " applies",
-              "WARNING: Behörden, Gerichte oder die Praxis erwarten es, oder die Datei lässt offen, ob die Pflicht"
-                  + " besteht");
-      case INFO ->
-          Words.of(
-              "INFO: a hint; it never fails a build",
-              "INFO: ein Hinweis; er lässt keinen Build scheitern");
-    };
+    return say("severity-" + severity.name().toLowerCase(Locale.ROOT));
   }
 
   private Words certainty() {
-    String day = catalog.checkedOn(requirement.id().family()).toString();
-    return requirement.verified()
-        ? Words.of(
-            "source and details were checked against a text of the law, last on " + day,
-            "Quelle und Einzelheiten sind mit einem Text des Rechts verglichen, zuletzt am " + day)
-        : Words.of(
-            "details are from general knowledge and not checked against a text of the law (as of "
-                + day
-                + "); if in doubt, look at the source",
-            "Einzelheiten stammen aus allgemeiner Kenntnis und sind nicht mit einem Text des Rechts verglichen (Stand "
-                + day
-                + "); im Zweifel hilft ein Blick in die Quelle");
+    String key = requirement.verified() ? "verified" : "unverified";
+    return say(key, "day", catalog.checkedOn(requirement.id().family()));
+  }
+
+  private static Words say(String key, Object... namesAndValues) {
+    return Messages.of("guide." + key, namesAndValues);
   }
 }

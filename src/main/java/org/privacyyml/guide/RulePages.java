@@ -8,17 +8,15 @@ import org.privacyyml.catalog.Norm;
 import org.privacyyml.catalog.Requirement;
 import org.privacyyml.finding.Language;
 import org.privacyyml.finding.RuleId;
-import org.privacyyml.finding.Words;
 import org.privacyyml.page.Article;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /** The documentation of all rules: a page for each, and an index by the law that they come from. */
 public final class RulePages {
   /** The name of the index. */
   public static final String INDEX = "index";
-
-  private static final Words TITLE = Words.of("Rules by law", "Regeln nach Vorschriften");
 
   private final Catalog catalog;
   private final Language language;
@@ -32,9 +30,9 @@ public final class RulePages {
     this.language = language;
   }
 
-  /** The folder of the pages in one language, beside that of the other. */
+  /** The folder of the pages in one language, beside those of the others. */
   public static String folder(Language language) {
-    return language.code().equals("de") ? "regeln" : "rules";
+    return Languages.fact(language, "rules");
   }
 
   /** The name of a rule's page, without an ending; it never changes, like the rule's id. */
@@ -42,8 +40,8 @@ public final class RulePages {
     return rule.value().toLowerCase(Locale.ROOT);
   }
 
-  private String say(String english, String german) {
-    return Words.of(english, german).in(language);
+  private String say(String key) {
+    return Messages.of("guide." + key).in(language);
   }
 
   /** Everything about one rule. */
@@ -57,15 +55,15 @@ public final class RulePages {
         case LINKS -> page.items(links(part.links()));
       }
     }
-    Language other = language.code().equals("de") ? Language.FALLBACK : Languages.first();
-    page.paragraph(
-        Markdown.join(
-            " · ",
-            List.of(
-                Markdown.link(TITLE.in(language), INDEX + ".html"),
-                Markdown.link(
-                    say("Deutsch", "English"),
-                    "../" + folder(other) + "/" + name(guide.id()) + ".html"))));
+    List<Markdown> ways = new ArrayList<>();
+    ways.add(Markdown.link(say("index"), INDEX + ".html"));
+    for (Language other : Languages.all()) {
+      if (!other.equals(language)) {
+        String address = "../" + folder(other) + "/" + name(guide.id()) + ".html";
+        ways.add(Markdown.link(Languages.fact(other, "name"), address));
+      }
+    }
+    page.paragraph(Markdown.join(" · ", ways));
     return page;
   }
 
@@ -96,15 +94,10 @@ public final class RulePages {
 
   /** All rules below the law that they come from, each with its source. */
   public Article index() {
-    Article index = new Article(language, TITLE.in(language));
+    Article index = new Article(language, say("index"));
     index.paragraph(
         Markdown.text(
-            say(
-                "What is asked of a file, of the pages made from it and of a built site. Each rule has a page that says"
-                    + " when it applies, by which law, and how it is met. That is no legal advice.",
-                "Was von einer Datei, den daraus erzeugten Seiten und einer gebauten Website verlangt wird. Zu jeder Regel"
-                    + " gibt es eine Seite, die sagt, wann sie gilt, nach welcher Vorschrift und wie sie erfüllt wird."
-                    + " Das ist keine Rechtsberatung.")));
+            say("about")));
     String family = "";
     List<List<Markdown>> rows = new ArrayList<>();
     for (String id : catalog.ruleIds()) {
@@ -130,10 +123,10 @@ public final class RulePages {
     if (!rows.isEmpty()) {
       index.table(
           List.of(
-              say("Rule", "Regel"),
-              say("What it asks", "Was sie verlangt"),
-              say("Source", "Quelle"),
-              say("Severity", "Schwere")),
+              say("rule"),
+              say("asks"),
+              say("source"),
+              say("severity")),
           rows);
       rows.clear();
     }

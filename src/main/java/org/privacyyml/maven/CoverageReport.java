@@ -77,7 +77,7 @@ public final class CoverageReport extends SiteReport {
         new PageLinks(
             PageNames.DEFAULT.of(Page.NOTICE, shown) + ".html",
             PageNames.DEFAULT.of(Page.IMPRINT, shown) + ".html");
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(run.voice());
     outputs.add(
         run.reportDirectory().resolve("coverage.json"),
         CoverageJson.of(coverage, run.language(), links));
@@ -108,10 +108,9 @@ public final class CoverageReport extends SiteReport {
           ? coverage.with(ScanEvidence.of(Files.readAllBytes(scan)))
           : coverage;
     } catch (YamlProblem changed) {
-      throw new MojoExecutionException(
-          "Cannot read " + ScanOutput.FILE + ", which privacy:scan wrote: run it again.", changed);
+      throw run.voice().failure(changed, "scan-unreadable", "file", ScanOutput.FILE);
     } catch (IOException unreadable) {
-      throw new MojoExecutionException("Cannot read " + checked.file(), unreadable);
+      throw run.voice().failure(unreadable, "file-unreadable", "file", checked.file());
     }
   }
 
@@ -152,7 +151,7 @@ public final class CoverageReport extends SiteReport {
       Language language = language(siteLocale, languages(pages));
       Coverage coverage = coverage(run, checked, pages, language);
       PageLinks links = new PageLinks(noticeName + ".html", imprintName + ".html");
-      Outputs outputs = new Outputs();
+      Outputs outputs = new Outputs(run.voice());
       outputs.add(
           run.reportDirectory().resolve("coverage.json"),
           CoverageJson.of(coverage, run.language(), links));
@@ -171,12 +170,12 @@ public final class CoverageReport extends SiteReport {
 
   @Override
   Words label() {
-    return Words.of("Coverage of the privacy law", "Abdeckung des Datenschutzrechts");
+    return Voice.words("coverage");
   }
 
   @Override
   Words description() {
-    return CoveragePage.TITLE;
+    return CoveragePage.title();
   }
 
   @Override

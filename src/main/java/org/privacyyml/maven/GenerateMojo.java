@@ -103,40 +103,69 @@ public final class GenerateMojo extends PrivacyMojo {
       defaultValue = "${basedir}/target/generated-site")
   File generatedSiteDirectory = new File("target/generated-site");
 
-  /** The name of the German privacy notice, without its ending. */
-  @Parameter(property = "privacy.noticeName.de", defaultValue = "datenschutz")
-  String germanNotice = "datenschutz";
+  /**
+   * The names of the pages, without their endings, where they are not the usual ones: {@code
+   * notice.de=privacy-notice} for the German privacy notice, {@code imprint.en=legal} for the English
+   * Impressum, and so on.
+   */
+  @Parameter(property = "privacy.pageNames")
+  @Nullable List<String> pageNames;
 
-  /** The name of the English privacy notice, without its ending. */
-  @Parameter(property = "privacy.noticeName.en", defaultValue = "privacy")
-  String englishNotice = "privacy";
+  /**
+   * The name of the German privacy notice.
+   *
+   * @deprecated {@code pageNames} with {@code notice.de=…}
+   */
+  @Deprecated
+  @Parameter(property = "privacy.noticeName.de")
+  @Nullable String germanNotice;
 
-  /** The name of the German Impressum, without its ending. */
-  @Parameter(property = "privacy.imprintName.de", defaultValue = "impressum")
-  String germanImprint = "impressum";
+  /**
+   * The name of the English privacy notice.
+   *
+   * @deprecated {@code pageNames} with {@code notice.en=…}
+   */
+  @Deprecated
+  @Parameter(property = "privacy.noticeName.en")
+  @Nullable String englishNotice;
 
-  /** The name of the English Impressum, without its ending. */
-  @Parameter(property = "privacy.imprintName.en", defaultValue = "imprint")
-  String englishImprint = "imprint";
+  /**
+   * The name of the German Impressum.
+   *
+   * @deprecated {@code pageNames} with {@code imprint.de=…}
+   */
+  @Deprecated
+  @Parameter(property = "privacy.imprintName.de")
+  @Nullable String germanImprint;
+
+  /**
+   * The name of the English Impressum.
+   *
+   * @deprecated {@code pageNames} with {@code imprint.en=…}
+   */
+  @Deprecated
+  @Parameter(property = "privacy.imprintName.en")
+  @Nullable String englishImprint;
 
   @Override
   void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
-    PageOptions choices = choices();
-    Look look = look();
+    Options options = new Options(run.voice());
+    PageOptions choices = choices(options);
+    Look look = look(options);
     if (checked.disclosure().isEmpty()) {
       run.report(checked, checked.findings());
       run.failIfNeeded(checked, checked.findings());
       return;
     }
     Privacy.Written written = run.render(checked, templates, choices.linksAmongHtml());
-    List<Language> languages = choices.languages(written.writer().languages());
+    List<Language> languages = choices.languages(options, written.writer().languages());
     Findings findings = written.findings(checked);
     run.report(checked, findings);
     run.failIfNeeded(checked, findings);
     if (run.isForeign(checked)) {
       return;
     }
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(run.voice());
     if (choices.formats().contains(PageOptions.Format.HTML)) {
       addHtml(outputs, choices, look, written, languages);
     }
@@ -156,30 +185,33 @@ public final class GenerateMojo extends PrivacyMojo {
     }
     getLog()
         .info(
-            "Pages: "
-                + outputs.size()
-                + ", changed: "
-                + changed
-                + ", in "
-                + String.join(", ", folders));
+            run.voice()
+                .say(
+                    "pages-written",
+                    "count",
+                    outputs.size(),
+                    "changed",
+                    changed,
+                    "folders",
+                    String.join(", ", folders)));
   }
 
   private void writePolicy(Run run, String policy) throws MojoExecutionException {
     String header = "Content-Security-Policy: " + policy;
     getLog().info(header);
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(run.voice());
     outputs.add(run.reportDirectory().resolve("content-security-policy-pages.txt"), header + "\n");
     outputs.write();
   }
 
-  private Look look() throws MojoExecutionException {
+  private Look look(Options options) throws MojoExecutionException {
     List<String> asked = new ArrayList<>();
     if (robots != null) {
       for (String directive : robots) {
-        asked.add(Options.choose("robots", directive, ROBOTS));
+        asked.add(options.choose("robots", directive, ROBOTS));
       }
     }
-    return new Look(styleSheet == null ? "" : OwnStyle.read(styleSheet), asked);
+    return new Look(styleSheet == null ? "" : OwnStyle.read(styleSheet, options.voice()), asked);
   }
 
   private void addHtml(
@@ -236,16 +268,15 @@ public final class GenerateMojo extends PrivacyMojo {
     return pages;
   }
 
-  private PageOptions choices() throws MojoExecutionException {
+  private PageOptions choices(Options options) throws MojoExecutionException {
+    PageNames names =
+        new PageNamesOption(options, getLog())
+            .addOld("noticeName.de", "notice.de", germanNotice)
+            .addOld("noticeName.en", "notice.en", englishNotice)
+            .addOld("imprintName.de", "imprint.de", germanImprint)
+            .addOld("imprintName.en", "imprint.en", englishImprint)
+            .with(pageNames);
     return PageOptions.of(
-        formats,
-        html,
-        frontMatter,
-        languages == null ? List.of() : languages,
-        new PageNames(
-            Options.name("noticeName.de", germanNotice),
-            Options.name("noticeName.en", englishNotice),
-            Options.name("imprintName.de", germanImprint),
-            Options.name("imprintName.en", englishImprint)));
+        options, formats, html, frontMatter, languages == null ? List.of() : languages, names);
   }
 }

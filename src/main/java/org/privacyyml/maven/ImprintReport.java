@@ -25,12 +25,12 @@ public final class ImprintReport extends PageReport {
 
   @Override
   Words label() {
-    return Words.of("Legal notice (Impressum)", "Impressum");
+    return Voice.words("imprint");
   }
 
   @Override
   Words description() {
-    return Words.of("Who provides this site.", "Wer diese Website anbietet.");
+    return Voice.words("imprint-description");
   }
 
   @Override

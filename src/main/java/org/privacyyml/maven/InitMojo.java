@@ -57,34 +57,29 @@ public final class InitMojo extends Surroundings {
 
   @Override
   public void execute() throws MojoExecutionException {
-    Language language = Options.language(locale);
-    LocalDate day = Options.day(today);
+    Voice voice = voice();
+    Language language = voice.language();
+    LocalDate day = new Options(voice).day(today);
     Path target = folder().resolve(file);
     if (Files.exists(target)) {
-      throw new MojoExecutionException(
-          "There is a file "
-              + target
-              + " already; nothing was written. Another name: -Dprivacy.file=…");
+      throw voice.failure("file-exists", "file", target);
     }
     Project project = project();
     String draft = Draft.of(project, day, List.of(), language);
     if (siteDirectory.isDirectory()) {
-      draft = Draft.of(project, day, found(draft, day), language);
+      draft = Draft.of(project, day, found(draft, day, voice), language);
     } else {
-      getLog()
-          .info(
-              "No site in "
-                  + siteDirectory
-                  + ": what it loads and stores is not looked at. Build it first, or say where it is: -Dprivacy.siteDirectory=…");
+      getLog().info(voice.say("site-not-looked-at", "folder", siteDirectory));
     }
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(voice);
     outputs.add(target, draft);
     outputs.write();
-    getLog().info("Written: " + target + ". Fill in every …, then run privacy:check.");
+    getLog().info(voice.say("draft-written", "file", target));
   }
 
   /** What the site does that the first file does not say. */
-  private List<SiteFinding> found(String draft, LocalDate day) throws MojoExecutionException {
+  private List<SiteFinding> found(String draft, LocalDate day, Voice voice)
+      throws MojoExecutionException {
     Checked first =
         new Privacy(day, false, Set.of())
             .check(file, draft.getBytes(StandardCharsets.UTF_8), (name, from) -> Optional.empty());
@@ -96,8 +91,7 @@ public final class InitMojo extends Surroundings {
           .scan(first, siteDirectory.toPath(), siteDirectory.getName(), options)
           .findings();
     } catch (IOException unreadable) {
-      throw new MojoExecutionException(
-          "Cannot read the site in " + siteDirectory + ": " + unreadable, unreadable);
+      throw voice.failure(unreadable, "site-unreadable", "folder", siteDirectory, "reason", unreadable);
     }
   }
 

@@ -17,6 +17,7 @@ import org.privacyyml.SiteCheck;
 import org.privacyyml.catalog.Catalog;
 import org.privacyyml.finding.Day;
 import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.report.ExtraReport;
 import org.privacyyml.resource.Languages;
@@ -24,17 +25,17 @@ import org.privacyyml.resource.Languages;
 /**
  * Values of parameters: a wrong one is an error that names the right ones, never silently something
  * else.
+ *
+ * @param voice says so
  */
-final class Options {
+record Options(Voice voice) {
 
-  private Options() {}
-
-  static FailOn failOn(String written) throws MojoExecutionException {
+  FailOn failOn(String written) throws MojoExecutionException {
     return chooseOf("failOn", written, List.of(FailOn.values()));
   }
 
   /** Reports besides the one that is always written. */
-  static Set<ExtraReport> reports(@Nullable List<String> written) throws MojoExecutionException {
+  Set<ExtraReport> reports(@Nullable List<String> written) throws MojoExecutionException {
     if (written == null || written.isEmpty()) {
       return Set.of();
     }
@@ -54,15 +55,8 @@ final class Options {
     return chosen;
   }
 
-  /** The language of messages; where none is stated, the build's. */
-  static Language language(@Nullable String written) throws MojoExecutionException {
-    return written == null || written.isBlank()
-        ? Languages.of(Locale.getDefault())
-        : language("locale", written, Languages.all());
-  }
-
   /** A language by its code, one of some. */
-  static Language language(String parameter, String written, List<Language> possible)
+  Language language(String parameter, String written, List<Language> possible)
       throws MojoExecutionException {
     List<String> codes = new ArrayList<>();
     for (Language language : possible) {
@@ -72,14 +66,13 @@ final class Options {
   }
 
   /** The day whose law counts; where none is stated, today. */
-  static LocalDate day(@Nullable String written) throws MojoExecutionException {
+  LocalDate day(@Nullable String written) throws MojoExecutionException {
     if (written == null || written.isBlank()) {
       return today();
     }
     Optional<LocalDate> day = Day.parse(written.strip());
     if (day.isEmpty()) {
-      throw new MojoExecutionException(
-          "The parameter today cannot be \"" + written + "\". Write a day as 2026-11-22.");
+      throw voice.failure("option-no-day", "parameter", "today", "value", written);
     }
     return day.get();
   }
@@ -92,7 +85,7 @@ final class Options {
   }
 
   /** Rules by their ids. One that nobody knows may be another version's: it is said, no more. */
-  static Set<String> rules(@Nullable List<String> written, Log log) {
+  Set<String> rules(@Nullable List<String> written, Log log) {
     if (written == null || written.isEmpty()) {
       return Set.of();
     }
@@ -101,56 +94,49 @@ final class Options {
     for (String entry : written) {
       String rule = entry.strip();
       if (rules.add(rule) && !known.contains(rule) && !SiteCheck.isAboutSite(rule)) {
-        String meant =
-            Nearest.to(rule, known).map(near -> " Did you mean " + near + "?").orElse("");
-        log.warn("There is no rule " + rule + " to be skipped (privacy.skipRules)." + meant);
+        log.warn(voice.say("option-no-rule", "rule", rule, "meant", meant(rule, known)));
       }
     }
     return rules;
   }
 
+  /** The question whether something similar was meant; nothing where there is nothing similar. */
+  static Words meant(String written, List<String> known) {
+    Optional<String> near = Nearest.to(written, known);
+    return near.isPresent() ? Voice.words("meant", "near", near.get()) : Words.same("");
+  }
+
   /** The name of a file: links between the pages hold only where all of them lie in one folder. */
-  static String name(String parameter, String written) throws MojoExecutionException {
+  String name(String parameter, String written) throws MojoExecutionException {
     if (written.isBlank() || written.contains("/") || written.contains("\\")) {
-      throw new MojoExecutionException(
-          "The parameter "
-              + parameter
-              + " cannot be \""
-              + written
-              + "\". Write the name of a file without folder and"
-              + " ending; the folder is outputDirectory.");
+      throw voice.failure("option-no-name", "parameter", parameter, "value", written);
     }
     return written;
   }
 
   /** A constant, which is written in small letters and with hyphens. */
-  static <E extends Enum<E>> E chooseOf(String parameter, String written, List<E> values)
+  <E extends Enum<E>> E chooseOf(String parameter, String written, List<E> values)
       throws MojoExecutionException {
     List<String> keys = new ArrayList<>();
     for (E value : values) {
-      keys.add(key(value));
+      keys.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     return values.get(keys.indexOf(choose(parameter, written, keys)));
   }
 
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** One of several words. */
-  static String choose(String parameter, String written, List<String> keys)
-      throws MojoExecutionException {
+  String choose(String parameter, String written, List<String> keys) throws MojoExecutionException {
     String key = written.strip().toLowerCase(Locale.ROOT);
     if (keys.contains(key)) {
       return key;
     }
-    throw new MojoExecutionException(
-        "The parameter "
-            + parameter
-            + " cannot be \""
-            + written
-            + "\". Possible: "
-            + String.join(", ", keys)
-            + ".");
+    throw voice.failure(
+        "option-impossible",
+        "parameter",
+        parameter,
+        "value",
+        written,
+        "possible",
+        String.join(", ", keys));
   }
 }

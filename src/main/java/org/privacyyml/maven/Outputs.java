@@ -14,19 +14,27 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.privacyyml.finding.Words;
 
 /**
  * Files to be written: all of them, or none. Each is first written beside its place and only then
  * moved there; what has not changed is left alone, so that nothing is built again because of it.
  */
 final class Outputs {
+  private final Voice voice;
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
+
+  /**
+   * @param voice says what cannot be written
+   */
+  Outputs(Voice voice) {
+    this.voice = voice;
+  }
 
   void add(Path file, String text) throws MojoExecutionException {
     if (files.put(file.toAbsolutePath().normalize(), text.getBytes(StandardCharsets.UTF_8))
         != null) {
-      throw new MojoExecutionException(
-          "Two pages would be written to " + file + ". Give them different names.");
+      throw voice.failure("written-twice", "file", file);
     }
   }
 
@@ -71,11 +79,11 @@ final class Outputs {
     }
   }
 
-  private static Path part(Path file, byte[] content) throws MojoExecutionException {
+  private Path part(Path file, byte[] content) throws MojoExecutionException {
     try {
       if (Files.isDirectory(file)) {
         // Found out now, and not when the files before it are already in their places.
-        throw new FileAlreadyExistsException(file + " is a folder");
+        throw new FileAlreadyExistsException(file.toString());
       }
       Path folder = file.resolveSibling("");
       Files.createDirectories(folder);
@@ -87,7 +95,7 @@ final class Outputs {
     }
   }
 
-  private static void move(Path part, Path file) throws MojoExecutionException {
+  private void move(Path part, Path file) throws MojoExecutionException {
     try {
       try {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -108,21 +116,21 @@ final class Outputs {
     }
   }
 
-  private static MojoExecutionException cannotWrite(Path file, IOException cause) {
-    return new MojoExecutionException("Cannot write " + file + ": " + reason(file, cause));
+  private MojoExecutionException cannotWrite(Path file, IOException cause) {
+    return voice.failure(cause, "unwritable", "file", file, "reason", reason(file, cause));
   }
 
-  private static String reason(Path file, IOException cause) {
+  private static Words reason(Path file, IOException cause) {
     if (Files.isDirectory(file)) {
-      return "it is a folder.";
+      return Voice.words("unwritable-folder");
     }
     for (Path above = file.getParent(); above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
-        return above + " is a file, and should be a folder.";
+        return Voice.words("unwritable-above", "file", above);
       }
     }
     return cause instanceof AccessDeniedException denied
-        ? "no right to write to " + denied.getFile() + "."
-        : cause.toString();
+        ? Voice.words("unwritable-right", "file", denied.getFile())
+        : Words.same(cause.toString());
   }
 }

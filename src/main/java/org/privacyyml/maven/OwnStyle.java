@@ -17,25 +17,21 @@ final class OwnStyle {
 
   private OwnStyle() {}
 
-  static String read(File file) throws MojoExecutionException {
+  static String read(File file, Voice voice) throws MojoExecutionException {
     if (!file.isFile()) {
-      throw refused("There is no style sheet " + file);
+      throw voice.failure("style-missing", "file", file);
     }
     if (file.length() > LARGEST) {
-      throw refused(
-          file + " is larger than 256 KiB, and would be written into each page; make it smaller");
+      throw voice.failure("style-large", "file", file);
     }
-    String style = text(file);
+    String style = text(file, voice);
     int end = style.toLowerCase(Locale.ROOT).indexOf("</style");
     if (end >= 0) {
-      throw refused(at(file, style, end) + " ends the element that the style sheet stands in");
+      throw voice.failure("style-ends", "place", at(file, style, end));
     }
     OptionalInt foreign = foreign(style);
     if (foreign.isPresent()) {
-      throw refused(
-          at(file, style, foreign.getAsInt())
-              + " loads from another host, which the pages promise not to do;"
-              + " put the file beside the pages and name it without a host");
+      throw voice.failure("style-foreign", "place", at(file, style, foreign.getAsInt()));
     }
     return style;
   }
@@ -53,15 +49,15 @@ final class OwnStyle {
     return offsets.build().min();
   }
 
-  private static String text(File file) throws MojoExecutionException {
+  private static String text(File file, Voice voice) throws MojoExecutionException {
     try {
       String text = Files.readString(file.toPath());
       // Some editors put a mark at the beginning of a file, which is no part of its text.
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException notUtf8) {
-      throw refused(file + " is not UTF-8");
+      throw voice.failure("style-not-utf8", "file", file);
     } catch (IOException unreadable) {
-      throw refused(file + " cannot be read: " + unreadable);
+      throw voice.failure("style-unreadable", "file", file, "reason", unreadable);
     }
   }
 
@@ -69,9 +65,5 @@ final class OwnStyle {
     long line = style.substring(0, offset).lines().count();
     boolean startsLine = offset == 0 || style.charAt(offset - 1) == '\n';
     return file + ":" + (startsLine ? line + 1 : line);
-  }
-
-  private static MojoExecutionException refused(String why) {
-    return new MojoExecutionException(why + " (privacy.styleSheet).");
   }
 }

@@ -31,6 +31,7 @@ record PageOptions(
   }
 
   static PageOptions of(
+      Options options,
       List<String> formats,
       String html,
       String frontMatter,
@@ -39,16 +40,16 @@ record PageOptions(
       throws MojoExecutionException {
     List<Format> chosen = new ArrayList<>();
     for (String format : formats) {
-      chosen.add(Options.chooseOf("formats", format, List.of(Format.values())));
+      chosen.add(options.chooseOf("formats", format, List.of(Format.values())));
     }
     List<Language> wanted = new ArrayList<>();
     for (String language : languages) {
-      wanted.add(Options.language("languages", language, Languages.all()));
+      wanted.add(options.language("languages", language, Languages.all()));
     }
     return new PageOptions(
         chosen,
-        Options.choose("html", html, List.of("page", "fragment")).equals("fragment"),
-        Options.chooseOf("frontMatter", frontMatter, List.of(FrontMatter.values())),
+        options.choose("html", html, List.of("page", "fragment")).equals("fragment"),
+        options.chooseOf("frontMatter", frontMatter, List.of(FrontMatter.values())),
         wanted,
         names);
   }
@@ -58,9 +59,9 @@ record PageOptions(
   }
 
   /** The languages to write, in the order that the site has them. */
-  List<Language> languages(List<Language> ofSite) throws MojoExecutionException {
+  List<Language> languages(Options options, List<Language> ofSite) throws MojoExecutionException {
     for (Language language : wanted) {
-      Options.language("languages", language.code(), ofSite);
+      options.language("languages", language.code(), ofSite);
     }
     if (wanted.isEmpty()) {
       return ofSite;

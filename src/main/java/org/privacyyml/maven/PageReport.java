@@ -92,8 +92,6 @@ abstract class PageReport extends SiteReport {
 
   @Override
   public void execute() throws MojoExecutionException {
-    throw new MojoExecutionException(
-        "This goal is a report of the site. Put it under <reporting> and run mvn site; pages without a site come from"
-            + " the goal generate.");
+    throw voice().failure("only-report");
   }
 }

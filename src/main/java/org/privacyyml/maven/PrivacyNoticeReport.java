@@ -25,14 +25,12 @@ public final class PrivacyNoticeReport extends PageReport {
 
   @Override
   Words label() {
-    return Words.of("Privacy notice", "Datenschutzerklärung");
+    return Voice.words("notice");
   }
 
   @Override
   Words description() {
-    return Words.of(
-        "How this site processes personal data.",
-        "Wie diese Website personenbezogene Daten verarbeitet.");
+    return Voice.words("notice-description");
   }
 
   @Override

@@ -39,7 +39,7 @@ record Run(
     FailOn failOn,
     boolean strict,
     Set<String> skipRules,
-    Language language,
+    Voice voice,
     LocalDate today,
     String groupId,
     Told told,
@@ -64,14 +64,13 @@ record Run(
       return false;
     }
     log.warn(
-        "No pages written: "
-            + checked.file()
-            + " speaks for projects of the group "
-            + owner
-            + ", and this one belongs to "
-            + groupId
-            + ".");
+        voice.say("foreign", "file", checked.file(), "owner", owner, "group", groupId));
     return true;
+  }
+
+  /** The language that is spoken. */
+  Language language() {
+    return voice.language();
   }
 
   private Privacy privacy() {
@@ -87,11 +86,11 @@ record Run(
     ProjectFiles files = new ProjectFiles(module.root(), Run.class.getClassLoader());
     String name = files.shown(path);
     if (!Files.exists(path)) {
-      log.info("Looked for " + path.toAbsolutePath().normalize());
+      log.info(voice.say("looked-for", "path", path.toAbsolutePath().normalize()));
       return privacy().missing(name);
     }
     if (Files.isDirectory(path)) {
-      return privacy().unreadable(name, Words.of("it is a folder", "Es ist ein Ordner"));
+      return privacy().unreadable(name, Voice.words("is-folder"));
     }
     try {
       return privacy().check(name, Files.readAllBytes(path), files);
@@ -113,8 +112,7 @@ record Run(
   Privacy.Written render(Checked checked, @Nullable File templates, Pages.Translations links)
       throws MojoExecutionException {
     if (templates != null && !templates.isDirectory()) {
-      throw new MojoExecutionException(
-          "There is no folder " + templates + " with templates (privacy.templates).");
+      throw voice.failure("templates-missing", "folder", templates);
     }
     try {
       Optional<Path> own = templates == null ? Optional.empty() : Optional.of(templates.toPath());
@@ -127,28 +125,28 @@ record Run(
       // What is wrong with the file is said all the same: it may well be the cause.
       report(checked, checked.findings());
       log.debug(problem);
-      throw new MojoExecutionException("A template cannot be filled: " + problem.getMessage());
+      throw voice.failure("template-unusable", "problem", problem.in(language()));
     }
   }
 
   /** Prints the findings and writes the reports, also where the build will fail. */
   void report(Checked checked, Findings findings) throws MojoExecutionException {
-    String json = JsonReport.of(checked.file(), today, findings, language);
+    String json = JsonReport.of(checked.file(), today, findings, language());
     if (told.isNew(json)) {
       print(checked, findings);
     }
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(voice);
     outputs.add(reportDirectory.resolve("findings.json"), json);
     for (ExtraReport report : reports) {
       outputs.add(
           reportDirectory.resolve(report.fileName()),
-          report.of(checked.file(), findings, language));
+          report.of(checked.file(), findings, language()));
     }
     outputs.write();
   }
 
   private void print(Checked checked, Findings findings) {
-    ConsoleReport console = new ConsoleReport(language);
+    ConsoleReport console = new ConsoleReport(language());
     for (Finding finding : findings) {
       print(finding, console.of(finding));
     }
@@ -187,7 +185,7 @@ record Run(
 
   private String failure(String file, Findings findings, List<Finding> failing) {
     StringBuilder message =
-        new StringBuilder(file).append(": ").append(new ConsoleReport(language).summary(findings));
+        new StringBuilder(file).append(": ").append(new ConsoleReport(language()).summary(findings));
     for (Finding finding : failing.subList(0, Math.min(FINDINGS_IN_FAILURE, failing.size()))) {
       message
           .append("\n  ")
@@ -195,14 +193,11 @@ record Run(
           .append("  ")
           .append(finding.rule())
           .append("  ")
-          .append(finding.message().in(language));
+          .append(finding.message().in(language()));
     }
     int more = failing.size() - FINDINGS_IN_FAILURE;
     if (more > 0) {
-      message
-          .append("\n  ")
-          .append(
-              language.code().equals("de") ? "und " + more + " weitere" : "and " + more + " more");
+      message.append("\n  ").append(voice.say("more", "count", more));
     }
     return message.toString();
   }

@@ -73,13 +73,11 @@ public final class ScanMojo extends PrivacyMojo {
   @Override
   void execute(Run run, Checked checked) throws MojoExecutionException, MojoFailureException {
     if (!siteDirectory.isDirectory()) {
-      throw new MojoExecutionException(
-          "There is no site in "
-              + siteDirectory
-              + ". Build it first (mvn site), or say where it is: -Dprivacy.siteDirectory=…");
+      throw run.voice().failure("site-missing", "folder", siteDirectory);
     }
     boolean ownHostsOnly =
-        Options.choose("scan", scan, List.of("disclosed", "own-hosts-only"))
+        new Options(run.voice())
+            .choose("scan", scan, List.of("disclosed", "own-hosts-only"))
             .equals("own-hosts-only");
     SiteScan.Options options =
         new SiteScan.Options(
@@ -94,8 +92,8 @@ public final class ScanMojo extends PrivacyMojo {
           new SiteCheck(run.today(), run.skipRules())
               .scan(checked, siteDirectory.toPath(), run.shown(siteDirectory.toPath()), options);
     } catch (IOException unreadable) {
-      throw new MojoExecutionException(
-          "Cannot read the site in " + siteDirectory + ": " + unreadable, unreadable);
+      throw run.voice()
+          .failure(unreadable, "site-unreadable", "folder", siteDirectory, "reason", unreadable);
     }
     ScanOutput output = new ScanOutput(run);
     output.write(report, contentSecurityPolicy);

@@ -2,7 +2,6 @@ package org.privacyyml.maven;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.privacyyml.finding.Findings;
-import org.privacyyml.finding.Words;
 import org.privacyyml.report.ConsoleReport;
 import org.privacyyml.report.ExtraReport;
 import org.privacyyml.report.ScanReport;
@@ -25,7 +24,7 @@ final class ScanOutput {
 
   void write(ScanResult report, boolean contentSecurityPolicy) throws MojoExecutionException {
     print(report);
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(run.voice());
     outputs.add(run.reportDirectory().resolve(FILE), ScanReport.of(report, run.language()));
     for (ExtraReport extra : run.reports()) {
       outputs.add(
@@ -47,55 +46,42 @@ final class ScanOutput {
       run.print(finding.finding(), console.of(finding.finding()) + places(finding));
     }
     Findings findings = report.plain();
-    long undisclosed = report.hosts().stream().filter(host -> !host.isDisclosed()).count();
-    run.log().info(said(report, undisclosed).in(run.language()));
+    run.log().info(said(report));
     for (HostSeen host : report.hosts()) {
       run.log().info(line(host));
     }
     run.log().info(report.file() + ": " + console.summary(findings));
   }
 
-  private static Words said(ScanResult report, long undisclosed) {
-    return Words.of(
-        "Scanned "
-            + report.pages()
-            + " pages ("
-            + report.exempt()
-            + " exempt from links): "
-            + report.hosts().size()
-            + " foreign hosts, "
-            + undisclosed
-            + " not disclosed. No script was run.",
-        report.pages()
-            + " Seiten geprüft ("
-            + report.exempt()
-            + " von Links ausgenommen): "
-            + report.hosts().size()
-            + " fremde Hosts, "
-            + undisclosed
-            + " nicht angegeben. Kein Skript wurde ausgeführt.");
+  private String said(ScanResult report) {
+    long undisclosed = report.hosts().stream().filter(host -> !host.isDisclosed()).count();
+    return run.voice()
+        .say(
+            "scanned",
+            "pages",
+            Voice.counted("pages", report.pages()),
+            "exempt",
+            report.exempt(),
+            "hosts",
+            Voice.counted("hosts", report.hosts().size()),
+            "undisclosed",
+            undisclosed);
   }
 
   private String line(HostSeen host) {
-    Words disclosed =
-        host.isDisclosed()
-            ? Words.of("disclosed", "angegeben")
-            : Words.of("not disclosed", "nicht angegeben");
     return "  "
         + host.host()
         + "  "
         + host.level().key()
         + "  "
-        + disclosed.in(run.language())
+        + run.voice().say(host.isDisclosed() ? "disclosed" : "not-disclosed")
         + host.provider().map(id -> "  " + id).orElse("")
         + "  "
         + pages(host.pages());
   }
 
   private String pages(int pages) {
-    return run.language().code().equals("de")
-        ? pages + (pages == 1 ? " Seite" : " Seiten")
-        : pages + (pages == 1 ? " page" : " pages");
+    return Voice.counted("pages", pages).in(run.language());
   }
 
   /** Where else: the first places, and how many pages in all. */

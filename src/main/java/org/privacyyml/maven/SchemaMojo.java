@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
-public final class SchemaMojo extends AbstractMojo {
+public final class SchemaMojo extends Speaker {
   private static final String RESOURCE = "/org/privacyyml/privacy.schema.json";
 
   /** The file to write. */
@@ -28,11 +27,12 @@ public final class SchemaMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    Outputs outputs = new Outputs();
+    Voice voice = voice();
+    Outputs outputs = new Outputs(voice);
     outputs.add(schemaFile.toPath(), schema());
     outputs.write();
-    getLog().info("Schema: " + schemaFile);
-    getLog().info("First line of the file: # yaml-language-server: $schema=" + schemaFile);
+    getLog().info(voice.say("schema-written", "file", schemaFile));
+    getLog().info(voice.say("schema-line", "file", schemaFile));
   }
 
   private static String schema() {

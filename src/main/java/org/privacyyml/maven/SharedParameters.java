@@ -67,7 +67,7 @@ abstract class SharedParameters extends Surroundings {
   /** The run of a goal that was called by itself; empty where there is nothing to do for it. */
   final Optional<Run> runIfAsked() throws MojoExecutionException {
     if (skip) {
-      getLog().info("Skipped: privacy.skip is set");
+      getLog().info(voice().say("skipped"));
       return Optional.empty();
     }
     Run run = run();
@@ -80,6 +80,8 @@ abstract class SharedParameters extends Surroundings {
 
   final Run run() throws MojoExecutionException {
     Path folder = folder();
+    Voice voice = voice();
+    Options options = new Options(voice);
     return new Run(
         ProjectModule.of(
             folder,
@@ -88,12 +90,12 @@ abstract class SharedParameters extends Surroundings {
             isInherited(),
             file),
         reportDirectory == null ? folder.resolve("target/privacy") : reportDirectory.toPath(),
-        Options.reports(reports),
-        Options.failOn(failOn),
+        options.reports(reports),
+        options.failOn(failOn),
         strict,
-        Options.rules(skipRules, getLog()),
-        Options.language(locale),
-        Options.day(today),
+        options.rules(skipRules, getLog()),
+        voice,
+        options.day(today),
         groupId(),
         told(),
         getLog());

@@ -2,16 +2,11 @@ package org.privacyyml.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when a goal runs, and in which language it speaks. */
-abstract class Surroundings extends AbstractMojo {
-
-  /** The language of messages: {@code de} or {@code en}; by default that of the build. */
-  @Parameter(property = "privacy.locale")
-  @Nullable String locale;
+/** Where and when a goal runs. */
+abstract class Surroundings extends Speaker {
 
   /** The day whose law counts, as {@code 2026-11-22}; by default today. */
   @Parameter(property = "privacy.today")

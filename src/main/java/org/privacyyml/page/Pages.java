@@ -107,8 +107,7 @@ public final class Pages {
     List<Markdown> links = new ArrayList<>();
     for (Language other : languages()) {
       if (!other.equals(language)) {
-        String label = terms.page(other.code().equals("de") ? "languageDe" : "languageEn");
-        links.add(TranslationPlaces.link(label, other));
+        links.add(TranslationPlaces.link(Languages.fact(other, "name"), other));
       }
     }
     Object view = page == Page.NOTICE ? notice(terms, links) : imprint(terms, links);

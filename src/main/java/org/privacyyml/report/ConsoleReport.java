@@ -6,6 +6,7 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /**
  * Findings as people read them in a build: place, rule and message, the line itself, law, reason,
@@ -47,13 +48,12 @@ public final class ConsoleReport {
     }
     String suggestion = finding.suggestion().in(language);
     if (!suggestion.isEmpty()) {
-      String label =
-          finding.suggestionIsYaml() ? (language.code().equals("de") ? "Ergänzen: " : "Add: ") : "";
+      String label = finding.suggestionIsYaml() ? say("add") : "";
       text.append("\n        ").append(label).append(indented(suggestion, label.length()));
     }
     if (finding.accepted().isPresent()) {
       text.append("\n        ")
-          .append(language.code().equals("de") ? "Hingenommen: " : "Accepted: ")
+          .append(say("accepted"))
           .append(finding.accepted().get());
     }
     return text.toString();
@@ -83,38 +83,28 @@ public final class ConsoleReport {
 
   /** The last line: how many of each. */
   public String summary(Findings findings) {
-    int errors = findings.count(Severity.ERROR);
-    int warnings = findings.count(Severity.WARNING);
-    int hints = findings.count(Severity.INFO);
-    Words words =
-        Words.of(
-            counted(errors, "error", "errors")
-                + ", "
-                + counted(warnings, "warning", "warnings")
-                + ", "
-                + counted(hints, "hint", "hints")
-                + ", "
-                + findings.accepted()
-                + " accepted",
-            errors
-                + " Fehler, "
-                + counted(warnings, "Warnung", "Warnungen")
-                + ", "
-                + counted(hints, "Hinweis", "Hinweise")
-                + ", "
-                + findings.accepted()
-                + " hingenommen");
-    return words.in(language);
+    return say(
+        "summary",
+        "errors",
+        counted("errors", findings.count(Severity.ERROR)),
+        "warnings",
+        counted("warnings", findings.count(Severity.WARNING)),
+        "hints",
+        counted("hints", findings.count(Severity.INFO)),
+        "accepted",
+        findings.accepted());
   }
 
   /** What is said where nothing was found: no more than that. */
   public String nothingMissing(String file) {
-    return language.code().equals("de")
-        ? "Keine fehlende Angabe gefunden für die Tatsachen in " + file
-        : "No missing disclosure found for the facts stated in " + file;
+    return say("nothing-missing", "file", file);
   }
 
-  private static String counted(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+  private static Words counted(String key, int count) {
+    return Messages.counted("report." + key, count);
+  }
+
+  private String say(String key, Object... namesAndValues) {
+    return Messages.of("report." + key, namesAndValues).in(language);
   }
 }

@@ -10,6 +10,8 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Place;
 import org.privacyyml.finding.RuleId;
 import org.privacyyml.finding.Severity;
+import org.privacyyml.finding.Words;
+import org.privacyyml.resource.Messages;
 
 /**
  * A report that is written only where somebody wants it, beside {@code findings.json} and {@code
@@ -119,7 +121,9 @@ public enum ExtraReport {
           "0");
       ConsoleReport console = new ConsoleReport(language);
       for (Finding finding : findings) {
-        open(xml, file, finding.rule() + " at " + finding.place());
+        Words name =
+            Messages.of("report.case", "rule", finding.rule(), "place", finding.place());
+        open(xml, file, name.in(language));
         add(xml, finding, finding.message().in(language), console.of(finding));
         xml.close();
       }

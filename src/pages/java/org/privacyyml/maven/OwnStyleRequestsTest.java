@@ -15,11 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.logging.LogType;
+import org.privacyyml.finding.Language;
 import org.privacyyml.pages.Stage;
 
 /** No style sheet that is taken makes a real browser ask another host. */
 @ExtendWith(Stage.Extension.class)
 class OwnStyleRequestsTest {
+  private static final Voice VOICE = new Voice(Language.FALLBACK);
   @TempDir Path folder;
 
   /** OTHER stands for another host. A form that this browser does not know yet is refused too. */
@@ -167,7 +169,7 @@ class OwnStyleRequestsTest {
   void what_asks_another_host_is_refused(String form, Stage stage) throws Exception {
     String style = filled(form, stage);
     File file = file(style);
-    assertThatThrownBy(() -> OwnStyle.read(file))
+    assertThatThrownBy(() -> OwnStyle.read(file, VOICE))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("loads from another host");
   }
@@ -184,7 +186,7 @@ class OwnStyleRequestsTest {
   @MethodSource("looksLikeIt")
   void what_is_taken_asks_nobody(String form, Stage stage) throws Exception {
     String style = filled(form, stage);
-    assertThat(OwnStyle.read(file(style))).isEqualTo(style);
+    assertThat(OwnStyle.read(file(style), VOICE)).isEqualTo(style);
     assertThat(asks(stage, style)).isFalse();
   }
 
@@ -205,7 +207,7 @@ class OwnStyleRequestsTest {
       if (asks(stage, style)) {
         asking++;
         File file = file(style);
-        assertThatThrownBy(() -> OwnStyle.read(file))
+        assertThatThrownBy(() -> OwnStyle.read(file, VOICE))
             .as(style)
             .hasMessageContaining("another host");
       }

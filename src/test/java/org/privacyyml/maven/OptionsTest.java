@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.TimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyyml.finding.Language;
 
 class OptionsTest {
 
@@ -16,8 +17,8 @@ class OptionsTest {
     try {
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
       LocalDate today = LocalDate.now();
-      assertThat(Options.day(null)).isBetween(today, LocalDate.now());
-      assertThat(Options.day(" ")).isBetween(today, LocalDate.now());
+      assertThat(new Options(new Voice(Language.FALLBACK)).day(null)).isBetween(today, LocalDate.now());
+      assertThat(new Options(new Voice(Language.FALLBACK)).day(" ")).isBetween(today, LocalDate.now());
     } finally {
       TimeZone.setDefault(before);
     }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.privacyyml.finding.Language;
 
 class OwnStyleTest {
+  private static final Voice VOICE = new Voice(Language.FALLBACK);
   @TempDir Path folder;
 
   private File file(String css) throws IOException {
@@ -33,7 +35,7 @@ class OwnStyleTest {
         "@namespace svg url(http://www.w3.org/2000/svg);"
       })
   void what_stays_at_home_is_taken_as_it_is(String css) throws Exception {
-    assertThat(OwnStyle.read(file(css))).isEqualTo(css);
+    assertThat(OwnStyle.read(file(css), VOICE)).isEqualTo(css);
   }
 
   @ParameterizedTest
@@ -51,7 +53,7 @@ class OwnStyleTest {
       })
   void what_loads_from_elsewhere_is_refused_with_its_line(String css) throws IOException {
     File file = file("p { margin: 0 }\n" + css);
-    assertThatThrownBy(() -> OwnStyle.read(file))
+    assertThatThrownBy(() -> OwnStyle.read(file, VOICE))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining(file + ":2 loads from another host")
         .hasMessageContaining("privacy.styleSheet");
@@ -60,18 +62,18 @@ class OwnStyleTest {
   @Test
   void what_would_end_the_element_is_refused() throws IOException {
     File file = file("a::after { content: '</STYLE><script>' }");
-    assertThatThrownBy(() -> OwnStyle.read(file))
+    assertThatThrownBy(() -> OwnStyle.read(file, VOICE))
         .hasMessageContaining(file + ":1 ends the element");
   }
 
   @Test
   void a_file_that_is_missing_too_large_or_not_utf8_is_refused() throws IOException {
     File missing = folder.resolve("none.css").toFile();
-    assertThatThrownBy(() -> OwnStyle.read(missing)).hasMessageContaining("no style sheet");
+    assertThatThrownBy(() -> OwnStyle.read(missing, VOICE)).hasMessageContaining("no style sheet");
     File large = file(" ".repeat(256 * 1024 + 1));
-    assertThatThrownBy(() -> OwnStyle.read(large)).hasMessageContaining("256 KiB");
+    assertThatThrownBy(() -> OwnStyle.read(large, VOICE)).hasMessageContaining("256 KiB");
     Path latin = folder.resolve("latin.css");
     Files.write(latin, "/* ä */".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> OwnStyle.read(latin.toFile())).hasMessageContaining("not UTF-8");
+    assertThatThrownBy(() -> OwnStyle.read(latin.toFile(), VOICE)).hasMessageContaining("not UTF-8");
   }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.privacyyml.finding.Language;
+import org.privacyyml.finding.Words;
 import org.privacyyml.page.html.HtmlDocument;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.resource.Languages;
+import org.privacyyml.resource.Messages;
 
 /**
  * Holds the names in templates against the views before anything is written: the engine would
@@ -81,8 +83,7 @@ public final class TemplateNames {
   }
 
   private static void refuse(String name) {
-    throw new TemplateProblem(
-        name + Templates.ENDING, "no page uses this template; it has the name of none of ours");
+    throw TemplateProblem.of(name, "template.unused");
   }
 
   /** Checks one template, and those that it includes, against the views that it gets. */
@@ -133,7 +134,8 @@ public final class TemplateNames {
   private void include(
       String name, TemplateContext context, List<Type> scopes, List<String> above) {
     if (above.contains(name)) {
-      throw problem(context, name + Templates.ENDING + " includes itself");
+      throw TemplateProblem.at(
+          context, "template.includes-itself", "template", name + Templates.ENDING);
     }
     if (!templates.isOwn(name)) {
       // What it names would not be found, and its owner cannot mend ours.
@@ -150,13 +152,13 @@ public final class TemplateNames {
   private static void checkPrinted(String name, Type type, boolean raw, TemplateContext context) {
     boolean finished = ViewName.isFinished(type);
     if (!finished && !ViewName.isPlain(type)) {
-      throw problem(context, name + " is no text; make a section of it: {{#" + name + "}}");
+      throw TemplateProblem.at(context, "template.no-text", "name", name);
     }
     if (finished && !raw) {
-      throw problem(context, name + " has links or the like: write {{{" + name + "}}}");
+      throw TemplateProblem.at(context, "template.finished", "name", name);
     }
     if (!finished && raw) {
-      throw problem(context, name + " is plain text and must be escaped: write {{" + name + "}}");
+      throw TemplateProblem.at(context, "template.plain", "name", name);
     }
   }
 
@@ -178,12 +180,10 @@ public final class TemplateNames {
     }
     List<String> known =
         scopes.stream().flatMap(scope -> ViewName.of(scope).stream()).map(ViewName::name).toList();
-    String meant =
-        Nearest.to(name, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
-    throw problem(context, "unknown name " + name + meant);
-  }
-
-  private static TemplateProblem problem(TemplateContext context, String message) {
-    return new TemplateProblem(TemplateProblem.place(context), message);
+    Words meant =
+        Nearest.to(name, known)
+            .map(near -> Messages.of("template.meant", "near", near))
+            .orElse(Words.same(""));
+    throw TemplateProblem.at(context, "template.unknown", "name", name, "meant", meant);
   }
 }

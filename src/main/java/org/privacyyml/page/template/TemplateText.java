@@ -1,6 +1,5 @@
 package org.privacyyml.page.template;
 
-import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,29 +26,25 @@ final class TemplateText {
     Matcher comment = COMMENT.matcher(text);
     while (comment.find()) {
       if (!Directives.isKnown(comment.group(1))) {
-        throw problem(
-            context,
-            text,
-            "<!--" + comment.group(1) + " is no directive; write a comment as {{! … }}");
+        throw problem(context, text, "template.no-directive", "directive", comment.group(1));
       }
       boolean isAlone = context.startOfLine() && COMMENT_ALONE.matcher(text).matches();
       if (comment.group(1).equals(Directives.CONTENTS) && !isAlone) {
-        throw problem(context, text, "<!--contents--> needs a line of its own");
+        throw problem(context, text, "template.contents-alone");
       }
     }
     Matcher html = HTML.matcher(text);
     if (html.find()) {
-      throw problem(
-          context,
-          text,
-          html.group() + " is HTML; this template is Markdown, of which HTML is made");
+      throw problem(context, text, "template.html", "html", html.group());
     }
   }
 
-  private static MustacheException problem(TemplateContext context, String text, String message) {
+  private static TemplateProblem problem(
+      TemplateContext context, String text, String key, Object... namesAndValues) {
     // The engine has counted the end of the line already.
     int line = context.line() - (text.endsWith("\n") ? 1 : 0);
-    return new MustacheException(
-        message, new TemplateContext("", "", context.file(), line, context.startOfLine()));
+    TemplateContext place =
+        new TemplateContext("", "", context.file(), line, context.startOfLine());
+    return TemplateProblem.at(place, key, namesAndValues);
   }
 }

@@ -3,7 +3,6 @@ package org.privacyyml.page.template;
 import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.DefaultMustache;
@@ -76,8 +75,8 @@ final class TemplateVisitor implements MustacheVisitor {
       return;
     }
     if (!templates.exists(templates.included(context, name))) {
-      throw new MustacheException(
-          "there is no template " + templates.included(context, name) + Templates.ENDING, context);
+      String missing = templates.included(context, name) + Templates.ENDING;
+      throw TemplateProblem.at(context, "template.none-included", "template", missing);
     }
     add(new PartialCode(context, factory, name), context, false);
   }
@@ -124,26 +123,26 @@ final class TemplateVisitor implements MustacheVisitor {
 
   @Override
   public void dynamicPartial(TemplateContext context, String name, String indent) {
-    throw new MustacheException("an include needs the name of a template", context);
+    throw TemplateProblem.at(context, "template.include-without-name");
   }
 
   @Override
   public void extend(TemplateContext context, String name, Mustache inner) {
-    throw new MustacheException("templates do not extend each other; include one", context);
+    throw TemplateProblem.at(context, "template.extends");
   }
 
   @Override
   public void name(TemplateContext context, String name, Mustache inner) {
-    throw new MustacheException("there are no blocks; include a template", context);
+    throw TemplateProblem.at(context, "template.block");
   }
 
   @Override
   public void checkName(TemplateContext context, String name, Mustache inner) {
-    throw new MustacheException("there are no blocks; include a template", context);
+    throw TemplateProblem.at(context, "template.block");
   }
 
   @Override
   public void pragma(TemplateContext context, String pragma, String arguments) {
-    throw new MustacheException("there are no pragmas", context);
+    throw TemplateProblem.at(context, "template.pragma");
   }
 }

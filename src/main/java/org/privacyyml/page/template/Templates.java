@@ -156,7 +156,7 @@ public final class Templates implements MustacheResolver {
   public String text(String name) {
     Optional<String> text = find(name);
     if (text.isEmpty()) {
-      throw new TemplateProblem(name + ENDING, "there is no such template");
+      throw TemplateProblem.of(name, "template.none");
     }
     return text.get();
   }
@@ -168,7 +168,7 @@ public final class Templates implements MustacheResolver {
         return Optional.of(wording.isPresent() ? wording.get().withOwnMarks(text) : text);
       }
     } catch (CharacterCodingException notUtf8) {
-      throw new TemplateProblem(name + ENDING, "is not UTF-8");
+      throw TemplateProblem.of(name, "template.not-utf8");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

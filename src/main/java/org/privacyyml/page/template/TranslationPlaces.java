@@ -56,17 +56,12 @@ public final class TranslationPlaces {
     }
     int start = place + TARGET.length();
     int end = said.indexOf(')', start);
-    Optional<String> target = address.apply(language(said.substring(start, end)));
+    Optional<String> target = address.apply(new Language(said.substring(start, end)));
     return target.isEmpty()
         ? ""
         : said.substring(0, place)
             + "]("
             + Markdown.escapeAddress(target.get())
             + said.substring(end);
-  }
-
-  private static Language language(String code) {
-    return Languages.find(code)
-        .orElseThrow(() -> new IllegalStateException("no page is written in " + code));
   }
 }

@@ -54,7 +54,7 @@ final class ViewNames extends AbstractObjectHandler {
     } catch (ReflectiveOperationException impossible) {
       throw new MustacheException("cannot read " + name, impossible, context);
     }
-    throw new MustacheException("unknown name " + name, context);
+    throw TemplateProblem.at(context, "template.unknown", "name", name, "meant", "");
   }
 
   private static @Nullable Object plain(@Nullable Object value) {
