@@ -39,8 +39,7 @@ public final class CoveragePage {
   private Article article() {
     Article article = new Article(language, title().in(language));
     article.paragraph(
-        Markdown.text(
-            say("about", "file", coverage.file(), "today", coverage.today())));
+        Markdown.text(say("about", "file", coverage.file(), "today", coverage.today())));
     counts(article);
     for (State state : State.values()) {
       List<Coverage.Entry> entries = coverage.in(state);
@@ -57,8 +56,7 @@ public final class CoveragePage {
   private void evidence(Article article, ScanEvidence scan) {
     article.heading(say("loads"));
     article.paragraph(
-        Markdown.text(
-            say("scanned", "pages", scan.pages(), "hosts", scan.hosts().size())));
+        Markdown.text(say("scanned", "pages", scan.pages(), "hosts", scan.hosts().size())));
     List<List<Markdown>> rows = new ArrayList<>();
     for (ScanEvidence.Host host : scan.hosts()) {
       String service = host.service().isEmpty() ? "" : " (" + host.service() + ")";
@@ -72,13 +70,7 @@ public final class CoveragePage {
     }
     if (!rows.isEmpty()) {
       article.table(
-          List.of(
-              say("host"),
-              say("level"),
-              say("disclosed"),
-              say("pages"),
-              say("places")),
-          rows);
+          List.of(say("host"), say("level"), say("disclosed"), say("pages"), say("places")), rows);
     }
   }
 
@@ -110,10 +102,7 @@ public final class CoveragePage {
           case MET -> say("why-met");
           case UNREADABLE, NOT_APPLICABLE, SKIPPED -> say("why");
         };
-    article.table(
-        List.of(
-            say("rule"), say("requirement"), say("source"), last),
-        rows);
+    article.table(List.of(say("rule"), say("requirement"), say("source"), last), rows);
   }
 
   private Markdown detail(State state, Coverage.Entry entry) {
@@ -137,10 +126,7 @@ public final class CoveragePage {
         .facts()
         .forEach(
             (path, value) ->
-                facts.add(
-                    path
-                        + ": "
-                        + (value.isEmpty() ? say("not-stated") : value)));
+                facts.add(path + ": " + (value.isEmpty() ? say("not-stated") : value)));
     return say("applies", "when", entry.when(), "facts", String.join("; ", facts));
   }
 
@@ -158,13 +144,7 @@ public final class CoveragePage {
       return Markdown.text(message + " (" + place + ")");
     }
     String until =
-        answer
-            .acceptance()
-            .get()
-            .until()
-            .value()
-            .map(day -> say("until", "day", day))
-            .orElse("");
+        answer.acceptance().get().until().value().map(day -> say("until", "day", day)).orElse("");
     String reason = answer.acceptance().get().reason().orElse("");
     return Markdown.text(message + " (" + place + "): " + reason + until);
   }

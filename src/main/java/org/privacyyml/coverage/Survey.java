@@ -28,7 +28,6 @@ import org.privacyyml.page.PageCheck;
 import org.privacyyml.page.RenderedPage;
 import org.privacyyml.policy.Acceptance;
 import org.privacyyml.resource.Languages;
-import org.privacyyml.resource.Languages;
 import org.privacyyml.yaml.Mapping;
 
 /** Asks the law everything, and puts the answers beside the catalogue. */

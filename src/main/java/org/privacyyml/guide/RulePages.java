@@ -95,9 +95,7 @@ public final class RulePages {
   /** All rules below the law that they come from, each with its source. */
   public Article index() {
     Article index = new Article(language, say("index"));
-    index.paragraph(
-        Markdown.text(
-            say("about")));
+    index.paragraph(Markdown.text(say("about")));
     String family = "";
     List<List<Markdown>> rows = new ArrayList<>();
     for (String id : catalog.ruleIds()) {
@@ -121,13 +119,7 @@ public final class RulePages {
 
   private void table(Article index, List<List<Markdown>> rows) {
     if (!rows.isEmpty()) {
-      index.table(
-          List.of(
-              say("rule"),
-              say("asks"),
-              say("source"),
-              say("severity")),
-          rows);
+      index.table(List.of(say("rule"), say("asks"), say("source"), say("severity")), rows);
       rows.clear();
     }
   }

@@ -105,8 +105,8 @@ public final class GenerateMojo extends PrivacyMojo {
 
   /**
    * The names of the pages, without their endings, where they are not the usual ones: {@code
-   * notice.de=privacy-notice} for the German privacy notice, {@code imprint.en=legal} for the English
-   * Impressum, and so on.
+   * notice.de=privacy-notice} for the German privacy notice, {@code imprint.en=legal} for the
+   * English Impressum, and so on.
    */
   @Parameter(property = "privacy.pageNames")
   @Nullable List<String> pageNames;

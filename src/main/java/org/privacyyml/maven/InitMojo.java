@@ -91,7 +91,8 @@ public final class InitMojo extends Surroundings {
           .scan(first, siteDirectory.toPath(), siteDirectory.getName(), options)
           .findings();
     } catch (IOException unreadable) {
-      throw voice.failure(unreadable, "site-unreadable", "folder", siteDirectory, "reason", unreadable);
+      throw voice.failure(
+          unreadable, "site-unreadable", "folder", siteDirectory, "reason", unreadable);
     }
   }
 

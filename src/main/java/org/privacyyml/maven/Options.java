@@ -20,7 +20,6 @@ import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.policy.value.Nearest;
 import org.privacyyml.report.ExtraReport;
-import org.privacyyml.resource.Languages;
 
 /**
  * Values of parameters: a wrong one is an error that names the right ones, never silently something

@@ -63,8 +63,7 @@ record Run(
     if (owner.isEmpty() || groupId.isEmpty() || owner.equals(groupId)) {
       return false;
     }
-    log.warn(
-        voice.say("foreign", "file", checked.file(), "owner", owner, "group", groupId));
+    log.warn(voice.say("foreign", "file", checked.file(), "owner", owner, "group", groupId));
     return true;
   }
 
@@ -185,7 +184,9 @@ record Run(
 
   private String failure(String file, Findings findings, List<Finding> failing) {
     StringBuilder message =
-        new StringBuilder(file).append(": ").append(new ConsoleReport(language()).summary(findings));
+        new StringBuilder(file)
+            .append(": ")
+            .append(new ConsoleReport(language()).summary(findings));
     for (Finding finding : failing.subList(0, Math.min(FINDINGS_IN_FAILURE, failing.size()))) {
       message
           .append("\n  ")

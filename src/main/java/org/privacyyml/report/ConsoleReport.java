@@ -52,9 +52,7 @@ public final class ConsoleReport {
       text.append("\n        ").append(label).append(indented(suggestion, label.length()));
     }
     if (finding.accepted().isPresent()) {
-      text.append("\n        ")
-          .append(say("accepted"))
-          .append(finding.accepted().get());
+      text.append("\n        ").append(say("accepted")).append(finding.accepted().get());
     }
     return text.toString();
   }

@@ -121,8 +121,7 @@ public enum ExtraReport {
           "0");
       ConsoleReport console = new ConsoleReport(language);
       for (Finding finding : findings) {
-        Words name =
-            Messages.of("report.case", "rule", finding.rule(), "place", finding.place());
+        Words name = Messages.of("report.case", "rule", finding.rule(), "place", finding.place());
         open(xml, file, name.in(language));
         add(xml, finding, finding.message().in(language), console.of(finding));
         xml.close();

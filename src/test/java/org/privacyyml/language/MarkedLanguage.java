@@ -123,14 +123,16 @@ final class MarkedLanguage {
   /** YAML to be pasted keeps its keys; only what it says behind them is in a language. */
   private String markedValue(String value) {
     String plain = value.replaceFirst("^['\"|]-?\\s*", "");
-    boolean isYaml = plain.matches("(?s)[- ]*[\\w-]+: ?.*[\"'\\[{…#\\w].*") && value.matches("(?s)['|].*");
+    boolean isYaml =
+        plain.matches("(?s)[- ]*[\\w-]+: ?.*[\"'\\[{…#\\w].*") && value.matches("(?s)['|].*");
     if (!isYaml) {
       return marked(value);
     }
     StringBuilder marked = new StringBuilder();
     for (String line : value.split("(?<=\n)")) {
       int comment = line.indexOf("# ");
-      marked.append(comment < 0 ? line : line.substring(0, comment) + marked(line.substring(comment)));
+      marked.append(
+          comment < 0 ? line : line.substring(0, comment) + marked(line.substring(comment)));
     }
     return marked.toString();
   }
@@ -139,7 +141,8 @@ final class MarkedLanguage {
     return LINE_OF_MESSAGES
         .matcher(text)
         .replaceAll(
-            found -> Matcher.quoteReplacement(found.group(1) + "\"" + marked(found.group(2)) + "\""));
+            found ->
+                Matcher.quoteReplacement(found.group(1) + "\"" + marked(found.group(2)) + "\""));
   }
 
   private String withMarkedLanguage(String text) {
@@ -148,14 +151,16 @@ final class MarkedLanguage {
     StringBuilder own = new StringBuilder(CODE + ":\n");
     for (String line : english.substring("en:\n".length()).split("\n")) {
       boolean isOfFiles = line.matches(" +(?:notice|imprint|rules): .*");
-      own.append(isOfFiles ? line.replaceFirst("\"$", "-" + CODE + "\"") : withMarkedLines(line)).append('\n');
+      own.append(isOfFiles ? line.replaceFirst("\"$", "-" + CODE + "\"") : withMarkedLines(line))
+          .append('\n');
     }
     return text + (text.endsWith("\n") ? "" : "\n") + own;
   }
 
   /** A file of a user who writes in the language. */
   String markedFile(String yaml) {
-    return withMarkedEntries(yaml).replace("languages: [de, en]\n  nature", "languages: [" + CODE + "]\n  nature");
+    return withMarkedEntries(yaml)
+        .replace("languages: [de, en]\n  nature", "languages: [" + CODE + "]\n  nature");
   }
 
   /** The same with a mark behind each word. */
@@ -164,7 +169,9 @@ final class MarkedLanguage {
     Matcher alone = leftAlone.matcher(text);
     int at = 0;
     while (alone.find()) {
-      marked.append(WORD.matcher(text.substring(at, alone.start())).replaceAll("$0" + MARK)).append(alone.group());
+      marked
+          .append(WORD.matcher(text.substring(at, alone.start())).replaceAll("$0" + MARK))
+          .append(alone.group());
       at = alone.end();
     }
     return marked.append(WORD.matcher(text.substring(at)).replaceAll("$0" + MARK)).toString();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +31,15 @@ class ThirdLanguageTest {
 
   @Test
   void no_word_comes_that_is_not_in_the_language() throws Exception {
-    Path classes = Path.of(Languages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        Path.of(Languages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Path own = folder.resolve("language");
     MarkedLanguage language = new MarkedLanguage(classes, own);
     language.make();
     Path whole = folder.resolve("privacy.yml");
     Path fixtures = Path.of("src/test/resources/fixtures");
-    Files.writeString(whole, language.markedFile(Files.readString(fixtures.resolve("page/rich.yml"))));
+    Files.writeString(
+        whole, language.markedFile(Files.readString(fixtures.resolve("page/rich.yml"))));
     Path out = folder.resolve("out");
     run(own, out, whole, fixtures);
     Set<String> known = known(classes);
@@ -73,7 +74,10 @@ class ThirdLanguageTest {
 
   private static Set<String> known(Path classes) throws IOException {
     Set<String> known = new HashSet<>();
-    addWords(known, Files.readString(classes.resolve("org/privacyyml/privacy.schema.json")).replaceAll("\"(?:description|title|markdownDescription)\": *\"[^\"]*\"", ""));
+    addWords(
+        known,
+        Files.readString(classes.resolve("org/privacyyml/privacy.schema.json"))
+            .replaceAll("\"(?:description|title|markdownDescription)\": *\"[^\"]*\"", ""));
     return known;
   }
 
@@ -126,7 +130,9 @@ class ThirdLanguageTest {
     Set<String> words = new TreeSet<>();
     String plain =
         text.replaceAll("(?m)^ *\\d* \\| .*$", "")
-            .replaceAll("https?://\\S+|-D\\S+|\\S*[\\w-]\\.(?:yml|json|html|md|sarif|xml|txt)\\S*|\\b[A-Z]+(?:-[A-Z0-9]+)+\\b", " ");
+            .replaceAll(
+                "https?://\\S+|-D\\S+|\\S*[\\w-]\\.(?:yml|json|html|md|sarif|xml|txt)\\S*|\\b[A-Z]+(?:-[A-Z0-9]+)+\\b",
+                " ");
     Matcher word = WORD.matcher(plain);
     while (word.find()) {
       if (!word.group().contains(MarkedLanguage.MARK) && word.group().length() > 1) {

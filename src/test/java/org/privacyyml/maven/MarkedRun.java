@@ -36,8 +36,7 @@ public final class MarkedRun {
     run.goals(whole, Path.of(arguments[3]));
     for (String folder : List.of(arguments).subList(4, arguments.length)) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        for (Path file :
-            files.filter(each -> each.toString().endsWith(".yml")).sorted().toList()) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".yml")).sorted().toList()) {
           run.run(new CheckMojo(), "check", file);
         }
       }

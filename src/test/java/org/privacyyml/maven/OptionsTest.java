@@ -17,8 +17,10 @@ class OptionsTest {
     try {
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
       LocalDate today = LocalDate.now();
-      assertThat(new Options(new Voice(Language.FALLBACK)).day(null)).isBetween(today, LocalDate.now());
-      assertThat(new Options(new Voice(Language.FALLBACK)).day(" ")).isBetween(today, LocalDate.now());
+      assertThat(new Options(new Voice(Language.FALLBACK)).day(null))
+          .isBetween(today, LocalDate.now());
+      assertThat(new Options(new Voice(Language.FALLBACK)).day(" "))
+          .isBetween(today, LocalDate.now());
     } finally {
       TimeZone.setDefault(before);
     }

@@ -74,6 +74,7 @@ class OwnStyleTest {
     assertThatThrownBy(() -> OwnStyle.read(large, VOICE)).hasMessageContaining("256 KiB");
     Path latin = folder.resolve("latin.css");
     Files.write(latin, "/* ä */".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> OwnStyle.read(latin.toFile(), VOICE)).hasMessageContaining("not UTF-8");
+    assertThatThrownBy(() -> OwnStyle.read(latin.toFile(), VOICE))
+        .hasMessageContaining("not UTF-8");
   }
 }

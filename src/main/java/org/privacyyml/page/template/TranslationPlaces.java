@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.privacyyml.finding.Language;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.page.tree.Directives;
-import org.privacyyml.resource.Languages;
 
 /**
  * Where a page leads to its translations. Each format has its own addresses for them: templates are

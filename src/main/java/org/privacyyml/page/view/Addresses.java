@@ -25,7 +25,7 @@ public final class Addresses {
     this.homeCountry = homeCountry;
   }
 
-  /** The lines of an address; the country only where it is not the reader's own. */
+  /** The lines of an address; the country only where it may be another than the reader's. */
   public List<String> lines(Address address) {
     List<String> lines = new ArrayList<>();
     String country = address.country().orElse(homeCountry);
@@ -34,8 +34,8 @@ public final class Addresses {
     }
     add(lines, address.street().value());
     add(lines, town(address.postalCode().value(), address.city().value(), country));
-    boolean isAbroad = !country.equals(homeCountry) || terms.language().code().equals("en");
-    if (address.country().isStated() && isAbroad) {
+    boolean isSaid = !country.equals(homeCountry) || terms.saysHomeCountry();
+    if (address.country().isStated() && isSaid) {
       lines.add(terms.country(country));
     }
     return lines;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.privacyyml.catalog.Adequacy;
 import org.privacyyml.catalog.CountryData;
 import org.privacyyml.catalog.Provider.Certification;
@@ -14,6 +13,7 @@ import org.privacyyml.disclosure.DeviceEntry;
 import org.privacyyml.disclosure.Processing;
 import org.privacyyml.disclosure.Receiver;
 import org.privacyyml.disclosure.ThirdCountryTransfer;
+import org.privacyyml.finding.Language;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.policy.Basis;
@@ -26,15 +26,12 @@ import org.privacyyml.policy.value.Start;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.vocabulary.Mechanism;
 import org.privacyyml.policy.vocabulary.Role;
+import org.privacyyml.resource.Languages;
 
 /**
  * Puts facts into the phrases that stand behind their labels. What is not stated gives no phrase.
  */
 public final class Phrases {
-  /** With these a start speaks for itself. */
-  private static final Set<String> STARTS =
-      Set.of("ab", "nach", "seit", "vom", "von", "mit", "from", "after", "since", "starting");
-
   private final Terms terms;
   private final CountryData countries;
   private final LocalDate today;
@@ -116,7 +113,17 @@ public final class Phrases {
   private String from(String start) {
     int blank = start.indexOf(' ');
     String first = blank < 0 ? start : start.substring(0, blank);
-    return " " + (STARTS.contains(first) ? start : terms.page("from", "start", start));
+    return " " + (speaksForItself(first) ? start : terms.page("from", "start", start));
+  }
+
+  /** An owner may have written it in one language for all. */
+  private static boolean speaksForItself(String word) {
+    for (Language language : Languages.all()) {
+      if (List.of(Languages.fact(language, "starts").split(" ")).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** For the overview: what it is about and how long, without from when and by which law. */

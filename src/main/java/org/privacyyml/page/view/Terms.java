@@ -14,38 +14,10 @@ import org.privacyyml.policy.value.Fact;
 import org.privacyyml.policy.value.Term;
 import org.privacyyml.policy.value.Text;
 import org.privacyyml.policy.vocabulary.Keyed;
+import org.privacyyml.resource.Languages;
 
 /** What a page calls things, in its language. */
 public final class Terms {
-  private static final String[] GERMAN_MONTHS = {
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember"
-  };
-  private static final String[] ENGLISH_MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private final Catalog catalog;
   private final Language language;
   private final ApplicableLaw law;
@@ -118,16 +90,20 @@ public final class Terms {
     return code.isStated() ? Optional.of(country(code.orElse(""))) : Optional.empty();
   }
 
-  /** A date as people write it: "22. November 2026". */
-  public String date(LocalDate date) {
-    int month = date.getMonthValue() - 1;
-    return language.code().equals("de")
-        ? date.getDayOfMonth() + ". " + germanMonth(month) + " " + date.getYear()
-        : date.getDayOfMonth() + " " + ENGLISH_MONTHS[month] + " " + date.getYear();
+  /** Whether who reads this language need not live in the country that a page is made in. */
+  boolean saysHomeCountry() {
+    return Languages.fact(language, "addresses").equals("with-country");
   }
 
-  private String germanMonth(int month) {
-    return month == 0 && law.controller().equals("AT") ? "Jänner" : GERMAN_MONTHS[month];
+  /** A date as people write it: "22. November 2026". */
+  public String date(LocalDate date) {
+    Optional<String> ofCountry = Languages.find(language, "months." + law.controller());
+    String months =
+        ofCountry.isPresent() ? ofCountry.get() : Languages.fact(language, "months");
+    return Languages.fact(language, "date")
+        .replace("{day}", String.valueOf(date.getDayOfMonth()))
+        .replace("{month}", months.split(" ")[date.getMonthValue() - 1])
+        .replace("{year}", String.valueOf(date.getYear()));
   }
 
   /** A role by its key, or the owner's own words. */

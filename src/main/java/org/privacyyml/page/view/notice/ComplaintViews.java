@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.privacyyml.catalog.Authority;
 import org.privacyyml.disclosure.ApplicableLaw;
 import org.privacyyml.disclosure.Disclosure;
+import org.privacyyml.finding.Words;
 import org.privacyyml.page.view.Addresses;
 import org.privacyyml.page.view.Contacts;
 import org.privacyyml.page.view.PartyView;
@@ -56,10 +57,9 @@ final class ComplaintViews {
   }
 
   private Optional<String> gloss(Optional<Authority> known) {
-    boolean isExplained =
-        known.isPresent()
-            && known.get().gloss().isPresent()
-            && terms.language().code().equals("en");
-    return isExplained ? Optional.of(known.get().gloss().orElseThrow().en()) : Optional.empty();
+    Optional<Words> gloss = known.isPresent() ? known.get().gloss() : Optional.empty();
+    return gloss.isPresent()
+        ? Optional.ofNullable(gloss.get().byLanguage().get(terms.language()))
+        : Optional.empty();
   }
 }
