@@ -142,8 +142,8 @@ public final class TemplateNames {
       String included = name.substring(name.indexOf('/') + 1);
       Optional<String> now = moved.include(included, scopes);
       if (now.isPresent()) {
-        throw problem(
-            context, "{{>" + included + "}} is filled with a part now; write " + now.get());
+        throw TemplateProblem.at(
+            context, "template.part-now", "template", included, "now", now.get());
       }
     }
     walk(name, scopes, above);
@@ -176,7 +176,7 @@ public final class TemplateNames {
     }
     Optional<String> now = moved.now(name, scopes);
     if (now.isPresent()) {
-      throw problem(context, "unknown name " + name + "; write " + now.get());
+      throw TemplateProblem.at(context, "template.name-now", "name", name, "now", now.get());
     }
     List<String> known =
         scopes.stream().flatMap(scope -> ViewName.of(scope).stream()).map(ViewName::name).toList();
