@@ -25,6 +25,6 @@ public enum State {
 
   /** As a heading has it. */
   public Words label() {
-    return Messages.of("coverage." + key());
+    return Messages.of("coverage.state-" + key());
   }
 }

@@ -55,13 +55,6 @@ public record Words(Map<Language, String> byLanguage) {
     return byLanguage.getOrDefault(Language.FALLBACK, byLanguage.values().iterator().next());
   }
 
-  /** The same change to what is said in each language. */
-  public Words map(UnaryOperator<String> change) {
-    Map<Language, String> changed = new LinkedHashMap<>();
-    byLanguage.forEach((language, text) -> changed.put(language, change.apply(text)));
-    return new Words(changed);
-  }
-
   /**
    * Replaces each <code>{name}</code> by what the map has for it; other braces stay as they are.
    */

@@ -98,8 +98,7 @@ public final class Terms {
   /** A date as people write it: "22. November 2026". */
   public String date(LocalDate date) {
     Optional<String> ofCountry = Languages.find(language, "months." + law.controller());
-    String months =
-        ofCountry.isPresent() ? ofCountry.get() : Languages.fact(language, "months");
+    String months = ofCountry.isPresent() ? ofCountry.get() : Languages.fact(language, "months");
     return Languages.fact(language, "date")
         .replace("{day}", String.valueOf(date.getDayOfMonth()))
         .replace("{month}", months.split(" ")[date.getMonthValue() - 1])
