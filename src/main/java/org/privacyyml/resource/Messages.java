@@ -61,7 +61,7 @@ public final class Messages {
     Map<Language, String> said = new LinkedHashMap<>();
     for (Language language : Languages.all()) {
       String full = key.substring(dot + 1) + form.apply(language);
-      String text = texts.get(language).get(full);
+      String text = texts.getOrDefault(language, Map.of()).get(full);
       if (text == null) {
         throw new IllegalStateException("no message " + family + "." + full + " in " + language);
       }

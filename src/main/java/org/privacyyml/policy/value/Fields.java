@@ -154,9 +154,8 @@ public final class Fields {
     String key = second.key();
     Mapping.Entry first = mapping.entry(key);
     // Where a file overrides the key, the first one of the base file is out of sight.
-    boolean isInSight = first != null && first.keyPlace().source() == second.keyPlace().source();
     Words message =
-        isInSight
+        first != null && first.keyPlace().source() == second.keyPlace().source()
             ? Messages.of(
                 "policy.second-time-and-first", "key", key, "line", first.keyPlace().line())
             : Messages.of("policy.second-time", "key", key);
