@@ -65,7 +65,7 @@ class GapsTest {
     for (Finding finding : findings) {
       boolean here =
           finding.place().line() == place.line() && finding.place().column() == place.column();
-      boolean quotes = finding.message().en().contains("“" + Gap.SIGN + "”");
+      boolean quotes = finding.message().toString().contains("“" + Gap.SIGN + "”");
       if ((here || quotes) && !refuses(finding) && !before.contains(finding.rule().value())) {
         judging.add(finding);
       }

@@ -28,24 +28,6 @@ public record Words(Map<Language, String> byLanguage) {
     return new Words(Map.of(Language.FALLBACK, text));
   }
 
-  /** Goes away: sentences stand in the files of messages. */
-  public static Words of(String english, String german) {
-    Map<Language, String> both = new LinkedHashMap<>();
-    both.put(new Language("de"), german);
-    both.put(Language.FALLBACK, english);
-    return new Words(both);
-  }
-
-  /** Goes away with {@link #of}. */
-  public String en() {
-    return in(Language.FALLBACK);
-  }
-
-  /** Goes away with {@link #of}. */
-  public String de() {
-    return in(new Language("de"));
-  }
-
   /** In this language; where it is not said in it, in the fallback, and else in the first. */
   public String in(Language language) {
     String text = byLanguage.get(language);

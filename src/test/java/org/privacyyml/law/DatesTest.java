@@ -108,7 +108,7 @@ class DatesTest {
   /** The rules that are told to count soon. */
   private static List<String> announced(String yaml, LocalDate today) {
     return found(yaml, today, "WATCH-RULE").stream()
-        .map(finding -> finding.message().en().split("From [-0-9]+, | will say here: ")[1])
+        .map(finding -> finding.message().toString().split("From [-0-9]+, | will say here: ")[1])
         .toList();
   }
 

@@ -69,7 +69,7 @@ class SmallHeapTest {
     for (SiteFinding finding : result.findings()) {
       if (finding.finding().rule().value().equals("SITE-UNREADABLE")) {
         Spot spot = finding.places().get(0);
-        System.out.println(spot.file() + ": " + finding.finding().message().en());
+        System.out.println(spot.file() + ": " + finding.finding().message().toString());
       }
     }
   }

@@ -27,7 +27,9 @@ class TemplateDocsTest {
     Files.createDirectories(made.getParent());
     Files.writeString(made, lists);
     String page = Files.readString(PAGE);
-    assertThat(page.substring(page.indexOf(START))).as("copy " + made).isEqualTo(lists.stripTrailing() + "\n");
+    assertThat(page.substring(page.indexOf(START)))
+        .as("copy " + made)
+        .isEqualTo(lists.stripTrailing() + "\n");
   }
 
   /** One line a view: the sections that lead to it, and what it has; each once. */
@@ -42,7 +44,8 @@ class TemplateDocsTest {
       return;
     }
     List<String> names = ViewName.of(view).stream().map(TemplateDocsTest::tag).toList();
-    lines.put(view, "- " + (path.isEmpty() ? "" : "in `" + path + "`: ") + String.join(", ", names));
+    lines.put(
+        view, "- " + (path.isEmpty() ? "" : "in `" + path + "`: ") + String.join(", ", names));
     for (ViewName name : ViewName.of(view)) {
       Type inner = ViewName.element(name.type());
       if (!ViewName.of(inner).isEmpty()) {
