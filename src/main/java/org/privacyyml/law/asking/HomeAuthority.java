@@ -1,8 +1,8 @@
 package org.privacyyml.law.asking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.policy.Party;
 
@@ -15,13 +15,13 @@ public final class HomeAuthority {
    * The lack of it where the file states another one.
    *
    * @param key its key in the catalogue
-   * @param word what its name has in it, where the file writes it out
+   * @param words what its name has in it, where the file writes it out
    */
-  public static List<Lack> otherThan(String key, String word, Disclosure file) {
+  public static List<Lack> otherThan(String key, WordList words, Disclosure file) {
     Optional<Party> written = file.statedAuthority();
     boolean named =
         written.isPresent()
-            ? written.get().name().orElse("").toLowerCase(Locale.ROOT).contains(word)
+            ? words.firstIn(written.get().name().orElse("")).isPresent()
             : file.authority().isPresent() && file.authority().get().key().equals(key);
     boolean unreadable = file.policy().supervisoryAuthority().isUnreadable();
     return Lack.unless(named || unreadable, file.policy().supervisoryAuthority().where());

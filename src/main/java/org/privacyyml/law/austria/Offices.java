@@ -25,7 +25,7 @@ public final class Offices {
     Disclosure file = law.file();
     law.rule("AT-DSB")
         .when(file.writesNotice() && file.country().equals("AT"))
-        .find(HomeAuthority.otherThan("AT", "datenschutzbehörde", file));
+        .find(HomeAuthority.otherThan("AT", law.words("austrianAuthority"), file));
     Optional<ImprintCase> austrian = ImprintCase.austrian(file);
     if (austrian.isPresent()) {
       ImprintCase imprint = austrian.get();

@@ -4,8 +4,8 @@ import static org.privacyyml.finding.Page.IMPRINT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.privacyyml.catalog.WordList;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Severity;
 import org.privacyyml.finding.Where;
@@ -45,7 +45,10 @@ public final class DlInfoV {
 
   private static void provider(Case law, ImprintCase imprint, boolean services) {
     Controller provider = imprint.provider();
-    law.rule("DLINFOV-2-1", imprint).when(services).shownOn(IMPRINT).find(noForm(provider));
+    law.rule("DLINFOV-2-1", imprint)
+        .when(services)
+        .shownOn(IMPRINT)
+        .find(noForm(provider, law.words("civilLawPartnership")));
     law.rule("DLINFOV-2-2", imprint).when(services).shownOn(IMPRINT).find(noContact(provider));
     Fact<Register> register = provider.register();
     shown(law.rule("DLINFOV-2-3", imprint), register)
@@ -62,13 +65,12 @@ public final class DlInfoV {
   }
 
   /** The name of a GbR need not say that it is one; here its form must be told. */
-  private static List<Lack> noForm(Controller provider) {
+  private static List<Lack> noForm(Controller provider, WordList partnership) {
     Fact<String> name = provider.name();
     if (!name.isStated()) {
       return Lack.ifMissing(name);
     }
-    String lower = name.orElse("").toLowerCase(Locale.ROOT);
-    boolean says = lower.contains("gbr") || lower.contains("gesellschaft bürgerlichen rechts");
+    boolean says = partnership.firstIn(name.orElse("")).isPresent();
     return provider.hasForm(LegalForm.GBR) && !says
         ? List.of(Lack.at(name.where()).as(Severity.ERROR))
         : List.of();

@@ -49,7 +49,7 @@ public final class Dsg19 {
     representative(law);
     law.rule("CH-EDOEB")
         .when(notice && isUnderFederalSupervision(law.controller()))
-        .find(HomeAuthority.otherThan("CH", "öffentlichkeitsbeauftragt", file));
+        .find(HomeAuthority.otherThan("CH", law.words("swissAuthority"), file));
   }
 
   private static List<Lack> unreachable(Disclosure file) {
