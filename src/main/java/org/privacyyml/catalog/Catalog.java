@@ -205,6 +205,11 @@ public final class Catalog {
   /** Artifacts that are clients of services. */
   public List<Library> libraries() {
     List<Library> libraries = new ArrayList<>();
+    for (String id : providerIds()) {
+      for (String coordinates : provider(id).orElseThrow().signature().libraries()) {
+        libraries.add(Library.ofProvider(id, coordinates));
+      }
+    }
     for (Mapping entry : parts.items("libraries", "libraries")) {
       libraries.add(Library.of(entry));
     }

@@ -13,12 +13,23 @@ import org.privacyyml.yaml.Mapping;
 public record Library(
     String group, String artifact, Optional<String> provider, Optional<String> service) {
 
+  /** Of a service that has no file of its own in the catalogue. */
   static Library of(Mapping entry) {
     return new Library(
         entry.text("group").orElseThrow(),
         entry.text("artifact").orElseThrow(),
-        entry.text("provider"),
+        Optional.empty(),
         entry.text("service"));
+  }
+
+  /** Of a provider. */
+  static Library ofProvider(String id, String coordinates) {
+    int colon = coordinates.indexOf(':');
+    return new Library(
+        coordinates.substring(0, colon),
+        coordinates.substring(colon + 1),
+        Optional.of(id),
+        Optional.empty());
   }
 
   /** Whether these coordinates are meant. */

@@ -40,12 +40,14 @@ public record Provider(
    * @param kind the kind of activity that it would be disclosed under
    * @param scripts names of its scripts, wherever they lie
    * @param attributes names of attributes that its scripts are set up with
+   * @param libraries coordinates of artifacts that are clients of it, {@code group:artifact}
    * @param selfHost how to do without it
    */
   public record Signature(
       Optional<String> kind,
       List<String> scripts,
       List<String> attributes,
+      List<String> libraries,
       Optional<Words> selfHost) {}
 
   /** A postal address. */
@@ -99,6 +101,7 @@ public record Provider(
             file.text("kind"),
             file.texts("scripts"),
             file.texts("attributes"),
+            file.texts("libraries"),
             CatalogFile.words(file, "selfHost")));
   }
 
