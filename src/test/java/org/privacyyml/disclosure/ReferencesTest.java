@@ -83,7 +83,7 @@ class ReferencesTest {
             + " | Write kind: web-analytics, provider: matomo",
         "processing: [{kind: hosting, provider: newsletter}]"
             + " | newsletter is a kind of activity, and not somebody who gets data"
-            + " | Write who provides it; what it is stands at kind: newsletter",
+            + " | Write who provides it; what it is goes under kind: newsletter",
       })
   void a_name_of_another_sort_says_of_which(String text, String message, String fix) {
     assertThat(disclosure(text + "\n").findings())

@@ -119,7 +119,7 @@ class ReachabilityTest {
     write("a.html", NOTICE + "<a href='Impressum.html'>Impressum</a>");
     ScanResult report = Sites.scan(site, Sites.FIXTURES.resolve("privacy.yml"));
     assertThat(report.findings().get(0).finding().suggestion().in(EN))
-        .isEqualTo("The file is called impressum.html; most servers tell capitals apart.");
+        .isEqualTo("The file is called impressum.html; most servers are case-sensitive.");
   }
 
   @Test

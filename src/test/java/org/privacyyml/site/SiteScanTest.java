@@ -88,7 +88,7 @@ class SiteScanTest {
     assertThat(finding.finding().message().in(EN))
         .isEqualTo("pages load from fonts.googleapis.com (Google Fonts), which is not disclosed");
     assertThat(finding.finding().suggestion().in(EN))
-        .startsWith("Download the font files and deliver them with your own site.\nOr disclose")
+        .startsWith("Download the font files and deliver them with your own site.\nIf it stays")
         .contains("  - kind: web-fonts\n    provider: google-fonts\n    embedding: remote\n");
     assertThat(finding.finding().suggestion().in(DE)).contains("Schriftdateien herunterladen");
   }

@@ -51,7 +51,7 @@ class YamlProblemTest {
         "a: \"C:\\Users\"! 1:9! this backslash means nothing! Dieser Backslash hat keine Bedeutung",
         "a: \"\\xZZ\"! 1:7! this backslash means nothing! Dieser Backslash hat keine Bedeutung",
         "a: \"\\UFFFFFFFF\"! 1:7! this backslash means nothing! Dieser Backslash hat keine Bedeutung",
-        "a: \"b\" c! 1:8! text stands behind the closing quote! Hinter dem schließenden Anführungszeichen steht Text",
+        "a: \"b\" c! 1:8! text stands after the closing quote! Hinter dem schließenden Anführungszeichen steht Text",
         "a: b: c! 1:5! unexpected colon! Unerwarteter Doppelpunkt",
         "a:b¶c: d! 2:2! unexpected colon! Unerwarteter Doppelpunkt",
         "a: b¶  c: d! 2:4! unexpected colon! Unerwarteter Doppelpunkt",
@@ -61,9 +61,9 @@ class YamlProblemTest {
         "a: {b: c¶d: e! 2:2! a comma or \"}\" is missing! Es fehlt ein Komma oder „}“",
         "a: [! 2:1! the file ends too early! Die Datei endet zu früh",
         "a: {b: ¶  - c}! 2:3! no value can begin here! Hier kann kein Wert beginnen",
-        "a: [b]]! 1:7! this character closes or parts nothing! Dieses Zeichen schließt oder trennt nichts",
-        "a: }! 1:4! this character closes or parts nothing! Dieses Zeichen schließt oder trennt nichts",
-        "a: , b! 1:4! this character closes or parts nothing! Dieses Zeichen schließt oder trennt nichts",
+        "a: [b]]! 1:7! this character closes or separates nothing! Dieses Zeichen schließt oder trennt nichts",
+        "a: }! 1:4! this character closes or separates nothing! Dieses Zeichen schließt oder trennt nichts",
+        "a: , b! 1:4! this character closes or separates nothing! Dieses Zeichen schließt oder trennt nichts",
         "a: @b! 1:4! no text can begin with this character! Mit diesem Zeichen kann kein Text beginnen",
         "a: %b! 1:4! no text can begin with this character! Mit diesem Zeichen kann kein Text beginnen",
         "a: `b! 1:4! no text can begin with this character! Mit diesem Zeichen kann kein Text beginnen",
@@ -77,8 +77,8 @@ class YamlProblemTest {
         "a:¶  b: c¶ d: e! 3:2! this line is not indented like those above! Diese Zeile ist anders eingerückt als die darüber",
         "··a: b¶c: d! 2:1! this line is not indented like those above! Diese Zeile ist anders eingerückt als die darüber",
         "- a¶b: c! 2:1! this line is not indented like those above! Diese Zeile ist anders eingerückt als die darüber",
-        "a: | b! 1:6! no text can stand behind | or > on its line! Hinter | oder > kann in der Zeile kein Text stehen",
-        "a: |0! 1:5! no text can stand behind | or > on its line! Hinter | oder > kann in der Zeile kein Text stehen",
+        "a: | b! 1:6! no text can stand after | or > on its line! Hinter | oder > kann in der Zeile kein Text stehen",
+        "a: |0! 1:5! no text can stand after | or > on its line! Hinter | oder > kann in der Zeile kein Text stehen",
         "%YAML 9.9¶---¶a: b! 1:1! a line that begins with % is no key! Eine Zeile, die mit % beginnt, ist kein Schlüssel",
         "%YAML 99999999999.1¶---¶! 1:1! a line that begins with % is no key! Eine Zeile, die mit % beginnt, ist kein Schlüssel",
         "a: b¶---¶c: d! 2:1! a second document begins here! Hier beginnt ein zweites Dokument",
@@ -101,9 +101,9 @@ class YamlProblemTest {
     YamlProblem problem = problem("a: {street: Lindenstraße 12 #3, city: Berlin}\nb: c\n");
     assertThat(problem.place()).hasToString("privacy.yml:2:1");
     assertThat(problem.fix().in(EN))
-        .isEqualTo("In line 1 a comment begins at \" #\"; quote the whole text.");
+        .isEqualTo("On line 1 a comment begins at \" #\"; quote the whole text.");
     assertThat(problem("a: {b: c # a word\n  d: e\nf: g\n").fix().in(EN))
-        .isEqualTo("Close the bracket that opens in line 1.");
+        .isEqualTo("Close the bracket that opens on line 1.");
   }
 
   @ParameterizedTest

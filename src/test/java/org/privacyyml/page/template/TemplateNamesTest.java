@@ -138,7 +138,7 @@ class TemplateNamesTest {
           {{%FILTER}} § there are no pragmas
           <!-- mine --> § <!--mine is no directive; write a comment as {{! … }}
           <!--rul GDPR-13-2-A--> § <!--rul is no directive; write a comment as {{! … }}
-          <div class="x"> § <div is HTML; this template is Markdown, of which HTML is made
+          <div class="x"> § <div is HTML; this template is Markdown, from which HTML is made
           Inhalt: <!--contents--> § <!--contents--> needs a line of its own
           {{siteName}}<!--contents--> § <!--contents--> needs a line of its own
           - <!--contents--> § <!--contents--> needs a line of its own
@@ -159,10 +159,10 @@ class TemplateNamesTest {
   void the_line_of_a_text_is_the_one_that_it_stands_in() {
     write("de/notice.mustache", "# Titel\n\n{{#parties}}\n<br>\n{{/parties}}\n");
     assertProblem(
-        "de/notice.mustache:4: <br> is HTML; this template is Markdown, of which HTML is made");
+        "de/notice.mustache:4: <br> is HTML; this template is Markdown, from which HTML is made");
     write("de/notice.mustache", "# Titel\n\n<br> {{siteName}}");
     assertProblem(
-        "de/notice.mustache:3: <br> is HTML; this template is Markdown, of which HTML is made");
+        "de/notice.mustache:3: <br> is HTML; this template is Markdown, from which HTML is made");
   }
 
   @Test
@@ -185,7 +185,7 @@ class TemplateNamesTest {
       strings = {"de/overvieu", "overview", "de/kinds/newsleter", "html/dokument", "fr/notice"})
   void a_template_that_replaces_nothing_is_refused(String name) {
     write(name + ".mustache", "Text\n");
-    assertProblem(name + ".mustache: no page uses this template; it has the name of none of ours");
+    assertProblem(name + ".mustache: no page uses this template; none of ours has its name");
   }
 
   @Test
