@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,10 +89,19 @@ class WorkersTest {
   @Test
   void a_caller_who_is_interrupted_hears_it_and_stays_so() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> new Workers(2).each(2, () -> number -> {}))
+    // Workers that were done at once would leave nothing to wait for.
+    assertThatThrownBy(() -> new Workers(2).each(2, () -> number -> waitUntilStopped()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static void waitUntilStopped() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void rethrow(Throwable thrown) {
