@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.privacyyml.site.reading.Content;
 import org.privacyyml.site.reading.Level;
+import org.privacyyml.site.reading.ResourceType;
 import org.privacyyml.site.reading.Sighting;
 import org.privacyyml.site.reading.Spot;
 
@@ -21,7 +21,7 @@ final class Seen {
   private final String host;
   private final Optional<String> provider;
   private final Map<Level, TreeSet<Spot>> places = new EnumMap<>(Level.class);
-  private final Map<String, Set<Content>> origins = new TreeMap<>();
+  private final Map<String, Set<ResourceType>> origins = new TreeMap<>();
   private int pages;
   private int lastPage = -1;
 
@@ -42,7 +42,7 @@ final class Seen {
       spots.pollLast();
     }
     origins
-        .computeIfAbsent(sighting.origin(), origin -> EnumSet.noneOf(Content.class))
+        .computeIfAbsent(sighting.origin(), origin -> EnumSet.noneOf(ResourceType.class))
         .add(sighting.content());
     if (page >= 0 && page != lastPage) {
       lastPage = page;
@@ -76,7 +76,7 @@ final class Seen {
     return new ArrayList<>(places.get(level()));
   }
 
-  Map<String, Set<Content>> origins() {
+  Map<String, Set<ResourceType>> origins() {
     return origins;
   }
 }

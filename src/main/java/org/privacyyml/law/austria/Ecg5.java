@@ -9,8 +9,8 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.imprint.Names;
 import org.privacyyml.law.imprint.Particulars;
+import org.privacyyml.law.imprint.ProviderName;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Imprint;
 import org.privacyyml.policy.Party;
@@ -31,7 +31,7 @@ public final class Ecg5 {
     if (austrian.isPresent() && austrian.get().isCommercial()) {
       ImprintCase imprint = austrian.get();
       Controller provider = imprint.provider();
-      law.rule("ECG-5-1-1", imprint).shownOn(IMPRINT).find(Names.notInFull(provider));
+      law.rule("ECG-5-1-1", imprint).shownOn(IMPRINT).find(ProviderName.notInFull(provider));
       law.rule("ECG-5-1-2", imprint)
           .shownOn(IMPRINT)
           .find(Particulars.incompleteAddress(provider.address()));

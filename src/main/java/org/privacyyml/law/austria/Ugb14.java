@@ -10,8 +10,8 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.imprint.Names;
 import org.privacyyml.law.imprint.Particulars;
+import org.privacyyml.law.imprint.ProviderName;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
@@ -68,7 +68,7 @@ public final class Ugb14 {
     Controller provider = imprint.provider();
     List<Lack> lacks = new ArrayList<>();
     addMissing(lacks, provider.name(), NAME);
-    for (Lack unmarked : Names.unmarked(imprint)) {
+    for (Lack unmarked : ProviderName.unmarked(imprint)) {
       lacks.add(unmarked.with("item", FORM));
     }
     // A person who is an entrepreneur has an establishment, which is the address.
@@ -110,7 +110,7 @@ public final class Ugb14 {
     }
     return provider.representatives().isMissing()
         && provider.name().isStated()
-        && !Names.isFull(firm);
+        && !ProviderName.isFull(firm);
   }
 
   private static List<Lack> unknownPartner(Fact<List<Company>> stated) {

@@ -10,8 +10,8 @@ import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
 import org.privacyyml.law.asking.Question;
-import org.privacyyml.law.imprint.Names;
 import org.privacyyml.law.imprint.Particulars;
+import org.privacyyml.law.imprint.ProviderName;
 import org.privacyyml.policy.Address;
 import org.privacyyml.policy.Capital;
 import org.privacyyml.policy.Controller;
@@ -44,7 +44,7 @@ public final class Ddg5 {
 
   private static void nameAndAddress(Case law, ImprintCase imprint) {
     Controller provider = imprint.provider();
-    law.rule("DDG-5-1-1-NAME", imprint).shownOn(IMPRINT).find(Names.notInFull(provider));
+    law.rule("DDG-5-1-1-NAME", imprint).shownOn(IMPRINT).find(ProviderName.notInFull(provider));
     law.rule("DDG-5-1-1-ADDRESS", imprint)
         .shownOn(IMPRINT)
         .find(Particulars.incompleteAddress(provider.address()));

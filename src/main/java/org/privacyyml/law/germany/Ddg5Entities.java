@@ -9,7 +9,7 @@ import org.privacyyml.finding.Severity;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.imprint.Names;
+import org.privacyyml.law.imprint.ProviderName;
 import org.privacyyml.policy.Company;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.Register;
@@ -39,7 +39,7 @@ public final class Ddg5Entities {
     boolean legalPerson = imprint.isLegalPerson();
     boolean part = isPart(imprint);
     boolean chain = imprint.hasGeneralPartner();
-    List<Lack> noMarker = Names.unmarked(imprint);
+    List<Lack> noMarker = ProviderName.unmarked(imprint);
     law.rule("DDG-5-1-1-FORM", imprint).when(legalPerson).shownOn(IMPRINT).find(noMarker);
     law.rule("DDG-5-1-1-FORM-PG", imprint).when(!legalPerson).find(noMarker);
     law.rule("DDG-5-1-1-REP", imprint)
@@ -93,7 +93,7 @@ public final class Ddg5Entities {
     }
     List<Lack> lacks = new ArrayList<>();
     for (Representative person : stated.orElse(List.of())) {
-      boolean named = Names.isFull(person.name().orElse(""));
+      boolean named = ProviderName.isFull(person.name().orElse(""));
       Fact<?> asked = named ? person.role() : person.name();
       lacks.addAll(Lack.unless(named && asked.isStated(), asked.where()));
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.privacyyml.law.asking.Case;
 import org.privacyyml.law.asking.ImprintCase;
 import org.privacyyml.law.asking.Lack;
-import org.privacyyml.law.imprint.Names;
 import org.privacyyml.law.imprint.Particulars;
+import org.privacyyml.law.imprint.ProviderName;
 import org.privacyyml.policy.Controller;
 import org.privacyyml.policy.vocabulary.RegisterType;
 
@@ -34,7 +34,7 @@ public final class Uwg3 {
 
   /** A form does not replace the e-mail address (Commercial Court of Zurich, HG17014-O). */
   private static List<Lack> unidentified(Controller provider) {
-    List<Lack> lacks = new ArrayList<>(Names.notInFull(provider));
+    List<Lack> lacks = new ArrayList<>(ProviderName.notInFull(provider));
     lacks.addAll(Particulars.incompleteAddress(provider.address()));
     lacks.addAll(Lack.ifMissing(provider.email()));
     return lacks;

@@ -45,9 +45,9 @@ public final class Addresses {
     return String.join(", ", lines(address));
   }
 
-  public Optional<Place> line(Fact<Address> address) {
+  public Optional<Locality> line(Fact<Address> address) {
     Optional<Address> stated = address.value();
-    return stated.isPresent() ? Optional.of(new Place(line(stated.get()))) : Optional.empty();
+    return stated.isPresent() ? Optional.of(new Locality(line(stated.get()))) : Optional.empty();
   }
 
   public static String line(Provider.PostalAddress address, String country) {

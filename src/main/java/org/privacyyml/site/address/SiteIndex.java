@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.privacyyml.finding.Ascii;
-import org.privacyyml.site.markup.Names;
+import org.privacyyml.site.markup.NameTable;
 import org.privacyyml.web.Hosts;
 
 /** Which files there are, under all the addresses that servers give them. */
@@ -88,9 +88,9 @@ public final class SiteIndex {
   }
 
   public static long hash(String path) {
-    long hash = Names.SEED;
+    long hash = NameTable.SEED;
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      hash = Names.hash(hash, b);
+      hash = NameTable.hash(hash, b);
     }
     return hash;
   }

@@ -36,7 +36,7 @@ public enum Attribute {
   /** Any attribute whose name begins with {@code on}: a script. */
   ON_EVENT("on");
 
-  private static final Names<Attribute> NAMES = new Names<>(values(), Attribute::key);
+  private static final NameTable<Attribute> NAMES = new NameTable<>(values(), Attribute::key);
 
   private final String key;
 

@@ -223,7 +223,7 @@ public final class Markup extends TagAttributes {
   /** Reads the name of a tag; false where the file ends in it. */
   private boolean name(int from) {
     int i = from;
-    long hash = Names.SEED;
+    long hash = NameTable.SEED;
     byte[] b = bytes;
     forgetAttributes();
     while (i < to) {
@@ -236,7 +236,7 @@ public final class Markup extends TagAttributes {
         at = i;
         return true;
       }
-      hash = Names.hash(hash, Bytes.lower(c));
+      hash = NameTable.hash(hash, Bytes.lower(c));
       i++;
     }
     tag = Tag.OTHER;

@@ -40,7 +40,7 @@ final class OpenElements {
   /** Every element may be empty, and none has only text. */
   static OpenElements ofXml() {
     OpenElements elements = new OpenElements(true, true);
-    elements.push(IN_SVG, Names.SEED, false);
+    elements.push(IN_SVG, NameTable.SEED, false);
     return elements;
   }
 

@@ -88,7 +88,7 @@ public enum Tag {
   UL,
   VAR;
 
-  private static final Names<Tag> NAMES = new Names<>(values(), Tag::key);
+  private static final NameTable<Tag> NAMES = new NameTable<>(values(), Tag::key);
 
   private final String key;
 
@@ -104,7 +104,7 @@ public enum Tag {
     return key;
   }
 
-  /** The element of a name whose letters have this {@link Names#hash}. */
+  /** The element of a name whose letters have this {@link NameTable#hash}. */
   static Tag of(long hash) {
     Tag tag = NAMES.find(hash);
     return tag == null ? OTHER : tag;

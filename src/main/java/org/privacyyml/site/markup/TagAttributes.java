@@ -139,12 +139,12 @@ abstract class TagAttributes {
   private int readAttribute(int from) {
     byte[] b = bytes;
     int i = from;
-    long hash = Names.SEED;
+    long hash = NameTable.SEED;
     long packed = 0;
     // An equals sign at the very beginning is part of the name.
     do {
       int c = Bytes.lower(b[i]);
-      hash = Names.hash(hash, c);
+      hash = NameTable.hash(hash, c);
       if (i - from < 5) {
         packed = packed << 8 | (c & 0xFF);
       }

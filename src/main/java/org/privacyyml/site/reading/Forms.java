@@ -117,7 +117,7 @@ final class Forms {
   void button(Markup markup, Level level) {
     int at = markup.indexOf(Attribute.FORMACTION);
     if (at >= 0) {
-      loads.load(markup, at, Content.FORM, level == Level.POSSIBLE ? level : Level.FORM);
+      loads.load(markup, at, ResourceType.FORM, level == Level.POSSIBLE ? level : Level.FORM);
     }
   }
 
@@ -146,7 +146,7 @@ final class Forms {
     Optional<String> host = Optional.empty();
     boolean stays = false;
     if (found.isForeign(action)) {
-      found.add(action, Level.FORM, Content.FORM, start, end);
+      found.add(action, Level.FORM, ResourceType.FORM, start, end);
       host = Optional.ofNullable(action.host());
     } else {
       String target = loads.resolve(action);

@@ -34,7 +34,7 @@ final class Frames {
     }
     Url url = Url.of(found.value(markup, at));
     if (loads.isForeign(url)) {
-      loads.load(markup, at, Content.FRAME, level);
+      loads.load(markup, at, ResourceType.FRAME, level);
     } else if (url.isRelative() && !url.path().isEmpty()) {
       int target = index.page(loads.resolve(url));
       if (target >= 0) {

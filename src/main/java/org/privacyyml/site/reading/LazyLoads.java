@@ -43,7 +43,7 @@ final class LazyLoads {
         if (lazy == LazyAttribute.LAZY && !gated && !isLoadedLazily(markup)) {
           of = Level.POSSIBLE;
         }
-        Content content = lazyContent(markup.tag(), lazy);
+        ResourceType content = lazyContent(markup.tag(), lazy);
         String value = found.value(start, end);
         if (name.endsWith("srcset")) {
           loads.sources(value, of, start, end);
@@ -69,15 +69,15 @@ final class LazyLoads {
         : text;
   }
 
-  private static Content lazyContent(Tag tag, LazyAttribute lazy) {
+  private static ResourceType lazyContent(Tag tag, LazyAttribute lazy) {
     if (lazy == LazyAttribute.END_POINT) {
-      return Content.CONNECT;
+      return ResourceType.CONNECT;
     }
     return switch (tag) {
-      case SCRIPT -> Content.SCRIPT;
-      case IFRAME -> Content.FRAME;
-      case VIDEO, AUDIO, SOURCE -> Content.MEDIA;
-      default -> Content.IMAGE;
+      case SCRIPT -> ResourceType.SCRIPT;
+      case IFRAME -> ResourceType.FRAME;
+      case VIDEO, AUDIO, SOURCE -> ResourceType.MEDIA;
+      default -> ResourceType.IMAGE;
     };
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.privacyyml.site.address.SiteIndex;
 import org.privacyyml.site.markup.Attribute;
 import org.privacyyml.site.markup.Markup;
-import org.privacyyml.site.markup.Names;
+import org.privacyyml.site.markup.NameTable;
 import org.privacyyml.web.Hosts;
 import org.privacyyml.web.Url;
 
@@ -24,7 +24,7 @@ final class Links {
   private byte[] bytes = new byte[0];
 
   /** The hash of the page's folder, of the folder around it, and so on up to the site's. */
-  private long[] folderHashes = {Names.SEED};
+  private long[] folderHashes = {NameTable.SEED};
 
   private String folder = "";
   private Sightings spots;
@@ -77,10 +77,10 @@ final class Links {
       depth += letter == '/' ? 1 : 0;
     }
     folderHashes = new long[depth + 1];
-    long hash = Names.SEED;
+    long hash = NameTable.SEED;
     folderHashes[depth--] = hash;
     for (byte letter : letters) {
-      hash = Names.hash(hash, letter);
+      hash = NameTable.hash(hash, letter);
       if (letter == '/') {
         folderHashes[depth--] = hash;
       }
@@ -239,7 +239,7 @@ final class Links {
       if (!isPlain && !isHarmless(k, c, start, end)) {
         return slowTarget(start, end);
       }
-      hash = Names.hash(hash, c);
+      hash = NameTable.hash(hash, c);
     }
     return index.find(hash);
   }

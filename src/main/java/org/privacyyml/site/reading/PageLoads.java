@@ -70,38 +70,38 @@ final class PageLoads {
             load(
                 markup,
                 at,
-                rel.equals("image_src") ? Content.OTHER : Content.IMAGE,
+                rel.equals("image_src") ? ResourceType.OTHER : ResourceType.IMAGE,
                 rel.equals("image_src") ? Level.POSSIBLE : level);
-        case "manifest", "prefetch", "prerender" -> load(markup, at, Content.OTHER, level);
-        case "modulepreload" -> resource(markup, at, Content.SCRIPT, level);
+        case "manifest", "prefetch", "prerender" -> load(markup, at, ResourceType.OTHER, level);
+        case "modulepreload" -> resource(markup, at, ResourceType.SCRIPT, level);
         case "preload" -> {
           load(markup, at, preloaded(found.valueOf(markup, Attribute.AS)), level);
           sources(markup, Attribute.IMAGESRCSET, level);
         }
-        case "preconnect", "dns-prefetch" -> load(markup, at, Content.OTHER, Level.CONNECTION);
+        case "preconnect", "dns-prefetch" -> load(markup, at, ResourceType.OTHER, Level.CONNECTION);
         default -> {
           // A link to go to.
         }
       }
     }
     if (sheet) {
-      resource(markup, at, Content.STYLE, level);
+      resource(markup, at, ResourceType.STYLE, level);
     }
   }
 
-  private static Content preloaded(String as) {
+  private static ResourceType preloaded(String as) {
     return switch (Ascii.lower(as)) {
-      case "script" -> Content.SCRIPT;
-      case "style" -> Content.STYLE;
-      case "font" -> Content.FONT;
-      case "image" -> Content.IMAGE;
-      case "fetch" -> Content.CONNECT;
-      default -> Content.OTHER;
+      case "script" -> ResourceType.SCRIPT;
+      case "style" -> ResourceType.STYLE;
+      case "font" -> ResourceType.FONT;
+      case "image" -> ResourceType.IMAGE;
+      case "fetch" -> ResourceType.CONNECT;
+      default -> ResourceType.OTHER;
     };
   }
 
   /** What an element of SVG loads. */
-  void foreign(Markup markup, Content content, Level level) {
+  void foreign(Markup markup, ResourceType content, Level level) {
     attribute(markup, Attribute.HREF, content, level);
     attribute(markup, Attribute.XLINK_HREF, content, level);
   }
@@ -111,7 +111,7 @@ final class PageLoads {
   }
 
   /** What an attribute loads, if the tag has it. */
-  void attribute(Markup markup, Attribute name, Content content, Level level) {
+  void attribute(Markup markup, Attribute name, ResourceType content, Level level) {
     int at = markup.indexOf(name);
     if (at >= 0) {
       load(markup, at, content, level);
@@ -119,7 +119,7 @@ final class PageLoads {
   }
 
   /** Something of the site itself is looked into as well. */
-  void resource(Markup markup, int at, Content content, Level level) {
+  void resource(Markup markup, int at, ResourceType content, Level level) {
     if (at < 0) {
       return;
     }
@@ -160,7 +160,7 @@ final class PageLoads {
     return scanning.services().ofScript(url.file());
   }
 
-  void load(Markup markup, int at, Content content, Level level) {
+  void load(Markup markup, int at, ResourceType content, Level level) {
     if (at >= 0) {
       int start = markup.valueStart(at);
       int end = markup.valueEnd(at);
@@ -171,7 +171,8 @@ final class PageLoads {
     }
   }
 
-  void load(Url url, Content content, Level level, Optional<String> service, int start, int end) {
+  void load(
+      Url url, ResourceType content, Level level, Optional<String> service, int start, int end) {
     if (found.isForeign(url)) {
       found.add(url, level, content, service, start, end);
     } else if (url.isRelative() && foreignBase.isPresent() && !url.path().isEmpty()) {
@@ -195,7 +196,7 @@ final class PageLoads {
 
   void sources(String set, Level level, int start, int end) {
     for (String candidate : SourceSet.of(set)) {
-      load(Url.of(candidate), Content.IMAGE, level, Optional.empty(), start, end);
+      load(Url.of(candidate), ResourceType.IMAGE, level, Optional.empty(), start, end);
     }
   }
 }

@@ -52,7 +52,7 @@ final class Redirect {
   private void visit(Url url, int start, int end) {
     String host = url.host();
     if (found.isForeign(url)) {
-      found.add(url, Level.LOADED, Content.OTHER, start, end);
+      found.add(url, Level.LOADED, ResourceType.OTHER, start, end);
     } else if (url.isRelative() || (host != null && scanning.own().isScanned(host))) {
       int page = index.page(loads.resolve(url));
       if (page >= 0 && page != number) {

@@ -39,7 +39,11 @@ final class ScriptSightings {
     if (isImportMap) {
       for (ScriptFacts.Use use : scanning.script(found.bytes(), start, end).uses()) {
         found.add(
-            Url.of(use.url()), level, Content.SCRIPT, start + use.offset(), start + use.offset());
+            Url.of(use.url()),
+            level,
+            ResourceType.SCRIPT,
+            start + use.offset(),
+            start + use.offset());
       }
       return;
     }
@@ -66,21 +70,21 @@ final class ScriptSightings {
         Level of =
             use.how() == ScriptFacts.How.DEFERRED && level == Level.LOADED ? Level.GATED : level;
         if (host != null && found.isForeign(url) && Hosts.isName(host)) {
-          found.add(url, of, Content.SCRIPT, service(use.url()), start, end);
+          found.add(url, of, ResourceType.SCRIPT, service(use.url()), start, end);
         } else if (host == null) {
           service(use.url()).ifPresent(service -> found.addOwnService(service, of, start, end));
         }
       }
       case IMPORTED -> {
         if (host != null && found.isForeign(url)) {
-          found.add(url, level, Content.SCRIPT, start, end);
+          found.add(url, level, ResourceType.SCRIPT, start, end);
         } else if (use.url().startsWith(".") || use.url().startsWith("/")) {
           found.addResource(scanning.index().resolve(folder, url.path()));
         }
       }
       case VISITED -> {
         if (host != null && found.isForeign(url) && Hosts.isName(host)) {
-          found.add(url, level, Content.OTHER, start, end);
+          found.add(url, level, ResourceType.OTHER, start, end);
         } else if (host == null && url.isRelative() && !url.path().isEmpty()) {
           visited.add(scanning.index().resolve(folder, url.path()));
         }
@@ -90,7 +94,7 @@ final class ScriptSightings {
             && found.isForeign(url)
             && Hosts.isName(host)
             && scanning.services().isLoadable(host, url.path())) {
-          found.add(url, Level.POSSIBLE, Content.OTHER, start, end);
+          found.add(url, Level.POSSIBLE, ResourceType.OTHER, start, end);
         }
       }
     }

@@ -57,7 +57,7 @@ final class ScriptTags {
       at = markup.indexOf(HREF) >= 0 ? markup.indexOf(HREF) : markup.indexOf(XLINK_HREF);
     }
     if (at >= 0) {
-      loads.resource(markup, at, Content.SCRIPT, of);
+      loads.resource(markup, at, ResourceType.SCRIPT, of);
     }
     if (isBlocker(markup, at)) {
       isHeldBack = true;

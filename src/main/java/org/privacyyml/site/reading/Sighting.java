@@ -12,6 +12,6 @@ public record Sighting(
     String host,
     String origin,
     Level level,
-    Content content,
+    ResourceType content,
     Optional<String> provider,
     Spot spot) {}

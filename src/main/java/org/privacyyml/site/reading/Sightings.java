@@ -161,7 +161,7 @@ final class Sightings {
     return units;
   }
 
-  void add(Url url, Level level, Content content, int start, int end) {
+  void add(Url url, Level level, ResourceType content, int start, int end) {
     add(url, level, content, Optional.empty(), start, end);
   }
 
@@ -170,7 +170,8 @@ final class Sightings {
    *
    * @param service what the place gives away about whose it is, where the host does not
    */
-  void add(Url url, Level level, Content content, Optional<String> service, int start, int end) {
+  void add(
+      Url url, Level level, ResourceType content, Optional<String> service, int start, int end) {
     String host = url.host();
     if (host == null || isNoHost(host)) {
       return;
@@ -207,7 +208,7 @@ final class Sightings {
   /** A service that the site runs by itself, or under a name that only a script knows. */
   void addOwnService(String service, Level level, int start, int end) {
     sightings.add(
-        new Sighting("", "", level, Content.SCRIPT, Optional.of(service), spot(start, end)));
+        new Sighting("", "", level, ResourceType.SCRIPT, Optional.of(service), spot(start, end)));
   }
 
   void addStored(ScriptFacts.Store store, int start, int end) {

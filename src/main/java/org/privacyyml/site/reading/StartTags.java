@@ -93,28 +93,28 @@ final class StartTags {
       case LINK -> loads.link(markup, level);
       case SCRIPT -> scriptTags.read(markup, level);
       case IMG, IMAGE, FEIMAGE -> image(markup, level);
-      case USE -> loads.foreign(markup, Content.IMAGE, level);
+      case USE -> loads.foreign(markup, ResourceType.IMAGE, level);
       case INPUT -> input(markup, level);
       case SOURCE -> {
-        loads.attribute(markup, SRC, Content.MEDIA, level);
+        loads.attribute(markup, SRC, ResourceType.MEDIA, level);
         loads.sources(markup, SRCSET, level);
       }
       case VIDEO -> {
-        loads.attribute(markup, SRC, Content.MEDIA, level);
-        loads.attribute(markup, POSTER, Content.IMAGE, level);
+        loads.attribute(markup, SRC, ResourceType.MEDIA, level);
+        loads.attribute(markup, POSTER, ResourceType.IMAGE, level);
       }
-      case AUDIO, TRACK -> loads.attribute(markup, SRC, Content.MEDIA, level);
+      case AUDIO, TRACK -> loads.attribute(markup, SRC, ResourceType.MEDIA, level);
       case IFRAME, FRAME -> frames.read(markup, level);
       case FRAMESET -> frames.frameset();
-      case EMBED -> loads.attribute(markup, SRC, Content.OBJECT, level);
+      case EMBED -> loads.attribute(markup, SRC, ResourceType.OBJECT, level);
       case OBJECT -> {
-        loads.attribute(markup, DATA, Content.OBJECT, level);
-        loads.attribute(markup, Attribute.CODEBASE, Content.OBJECT, level);
+        loads.attribute(markup, DATA, ResourceType.OBJECT, level);
+        loads.attribute(markup, Attribute.CODEBASE, ResourceType.OBJECT, level);
       }
       case FORM -> forms.start(markup);
       case TEXTAREA -> forms.textArea();
       case BUTTON -> forms.button(markup, level);
-      case BODY, TABLE, TD, TH -> loads.attribute(markup, BACKGROUND, Content.IMAGE, level);
+      case BODY, TABLE, TD, TH -> loads.attribute(markup, BACKGROUND, ResourceType.IMAGE, level);
       case NOSCRIPT, STYLE, SVG, MATH, TITLE, SELECT, TEMPLATE -> {
         // Nothing of their own.
       }
@@ -156,16 +156,16 @@ final class StartTags {
   }
 
   private void image(Markup markup, Level level) {
-    loads.attribute(markup, SRC, Content.IMAGE, level);
+    loads.attribute(markup, SRC, ResourceType.IMAGE, level);
     loads.sources(markup, SRCSET, level);
     if (markup.isForeign()) {
-      loads.foreign(markup, Content.IMAGE, level);
+      loads.foreign(markup, ResourceType.IMAGE, level);
     }
   }
 
   private void input(Markup markup, Level level) {
     forms.input(markup);
-    loads.attribute(markup, SRC, Content.IMAGE, level);
+    loads.attribute(markup, SRC, ResourceType.IMAGE, level);
     forms.button(markup, level);
   }
 

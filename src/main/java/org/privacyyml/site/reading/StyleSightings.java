@@ -36,20 +36,20 @@ final class StyleSightings {
 
   private void loads(Url url, int start, int end, String folder, boolean isImport, Level level) {
     if (found.isForeign(url)) {
-      found.add(url, level, isImport ? Content.STYLE : contentOf(url), start, end);
+      found.add(url, level, isImport ? ResourceType.STYLE : contentOf(url), start, end);
     } else if (isImport && url.isRelative()) {
       found.addResource(scanning.index().resolve(folder, url.path()));
     }
   }
 
-  private static Content contentOf(Url url) {
+  private static ResourceType contentOf(Url url) {
     String file = Ascii.lower(url.file());
     return file.endsWith(".woff2")
             || file.endsWith(".woff")
             || file.endsWith(".ttf")
             || file.endsWith(".otf")
             || file.endsWith(".eot")
-        ? Content.FONT
-        : Content.IMAGE;
+        ? ResourceType.FONT
+        : ResourceType.IMAGE;
   }
 }

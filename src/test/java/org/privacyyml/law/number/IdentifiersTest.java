@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.privacyyml.Fixtures;
 import org.privacyyml.Privacy;
 import org.privacyyml.law.LawFixturesTest;
-import org.privacyyml.law.imprint.Names;
+import org.privacyyml.law.imprint.ProviderName;
 
 /** Numbers at the edges of what they may be. */
 class IdentifiersTest {
@@ -321,6 +321,6 @@ class IdentifiersTest {
     "'',false"
   })
   void a_full_name_has_two_words_and_begins_with_no_initial(String name, boolean full) {
-    assertThat(Names.isFull(name)).isEqualTo(full);
+    assertThat(ProviderName.isFull(name)).isEqualTo(full);
   }
 }

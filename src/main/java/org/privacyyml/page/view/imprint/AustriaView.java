@@ -1,8 +1,8 @@
 package org.privacyyml.page.view.imprint;
 
 import java.util.Optional;
+import org.privacyyml.page.view.Locality;
 import org.privacyyml.page.view.People;
-import org.privacyyml.page.view.Place;
 import org.privacyyml.page.view.WhatFor;
 
 /**
@@ -17,7 +17,7 @@ import org.privacyyml.page.view.WhatFor;
  */
 public record AustriaView(
     Optional<String> ownerSeat,
-    Optional<Place> ownerPlace,
+    Optional<Locality> ownerPlace,
     Optional<String> trade,
     Optional<WhatFor> associationPurpose,
     Optional<String> association,

@@ -3,8 +3,8 @@ package org.privacyyml.page.view.imprint;
 import java.util.Optional;
 import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Where;
+import org.privacyyml.page.view.Locality;
 import org.privacyyml.page.view.People;
-import org.privacyyml.page.view.Place;
 import org.privacyyml.page.view.Terms;
 import org.privacyyml.page.view.WhatFor;
 import org.privacyyml.page.view.imprint.ImprintView.TradeView;
@@ -64,7 +64,7 @@ final class AustrianViews {
     return Optional.of(
         new AustriaView(
             isAustrian() ? provider.seat().value() : Optional.empty(),
-            Place.of(isAustrian() && !provider.seat().isStated() ? town() : Optional.empty()),
+            Locality.of(isAustrian() && !provider.seat().isStated() ? town() : Optional.empty()),
             terms.text(austria.trade()),
             WhatFor.of(association ? purpose : Optional.empty()),
             terms.text(austria.association()),

@@ -2,7 +2,7 @@ package org.privacyyml.page.view.imprint;
 
 import java.util.List;
 import java.util.Optional;
-import org.privacyyml.page.view.Place;
+import org.privacyyml.page.view.Locality;
 
 /**
  * Who answers for what is published (§ 18 (2) MStV, § 7 JMStV).
@@ -21,6 +21,6 @@ public record EditorialView(
       Optional<String> editorRole,
       String editorName,
       Optional<String> organisation,
-      Optional<Place> editorAddress,
+      Optional<Locality> editorAddress,
       Optional<String> editedPart) {}
 }

@@ -3,8 +3,8 @@ package org.privacyyml.page.view.imprint;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.page.view.ContactView;
+import org.privacyyml.page.view.Locality;
 import org.privacyyml.page.view.People;
-import org.privacyyml.page.view.Place;
 
 /**
  * Who the provider is, and how to reach them (§ 5 (1) no. 1 and 2 DDG).
@@ -20,7 +20,7 @@ import org.privacyyml.page.view.Place;
 public record IdentityView(
     Optional<String> liquidation,
     List<String> lines,
-    Optional<Place> visitors,
+    Optional<Locality> visitors,
     Optional<String> seat,
     Optional<People> people,
     Optional<String> boardChair,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.page.view.CountryName;
 import org.privacyyml.page.view.LegalText;
-import org.privacyyml.page.view.Place;
+import org.privacyyml.page.view.Locality;
 
 /**
  * What professionals and providers of services tell (§ 5 (1) no. 5 DDG, § 2 and 3 DL-InfoV).
@@ -40,5 +40,5 @@ public record ProfessionalView(
 
   /** A professional liability insurance. */
   public record InsuranceView(
-      String insurer, Optional<Place> insurerAddress, Optional<String> territory) {}
+      String insurer, Optional<Locality> insurerAddress, Optional<String> territory) {}
 }

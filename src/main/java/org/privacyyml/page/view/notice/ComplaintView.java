@@ -3,7 +3,7 @@ package org.privacyyml.page.view.notice;
 import java.util.List;
 import java.util.Optional;
 import org.privacyyml.page.view.ContactView;
-import org.privacyyml.page.view.Place;
+import org.privacyyml.page.view.Locality;
 
 /**
  * To whom data subjects can complain (Art. 13 (2) (d) GDPR, Art. 49 DSG).
@@ -19,6 +19,6 @@ public record ComplaintView(
   /** A supervisory authority. */
   public record AuthorityView(
       String authorityName,
-      Optional<Place> authorityAddress,
+      Optional<Locality> authorityAddress,
       List<ContactView> authorityContacts) {}
 }

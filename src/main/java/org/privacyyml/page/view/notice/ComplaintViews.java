@@ -7,8 +7,8 @@ import org.privacyyml.disclosure.Disclosure;
 import org.privacyyml.finding.Words;
 import org.privacyyml.page.view.Addresses;
 import org.privacyyml.page.view.Contacts;
+import org.privacyyml.page.view.Locality;
 import org.privacyyml.page.view.PartyView;
-import org.privacyyml.page.view.Place;
 import org.privacyyml.page.view.Terms;
 import org.privacyyml.page.view.notice.ComplaintView.AuthorityView;
 import org.privacyyml.policy.Party;
@@ -52,7 +52,7 @@ final class ComplaintViews {
     return Optional.of(
         new AuthorityView(
             authority.name(),
-            address.isEmpty() ? Optional.empty() : Optional.of(new Place(address)),
+            address.isEmpty() ? Optional.empty() : Optional.of(new Locality(address)),
             contacts.of(authority)));
   }
 

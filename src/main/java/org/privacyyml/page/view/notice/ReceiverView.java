@@ -3,7 +3,7 @@ package org.privacyyml.page.view.notice;
 import java.util.Optional;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.page.view.CountryName;
-import org.privacyyml.page.view.Place;
+import org.privacyyml.page.view.Locality;
 
 /**
  * A recipient as a row of the table.
@@ -16,7 +16,7 @@ import org.privacyyml.page.view.Place;
 public record ReceiverView(
     String receiverName,
     Optional<String> receiverService,
-    Optional<Place> receiverAddress,
+    Optional<Locality> receiverAddress,
     Optional<String> receiverParent,
     Optional<Markdown> policyLink,
     Optional<String> receiverRole,

@@ -16,8 +16,8 @@ import org.privacyyml.finding.Words;
 import org.privacyyml.page.markdown.Markdown;
 import org.privacyyml.page.view.Addresses;
 import org.privacyyml.page.view.CountryName;
+import org.privacyyml.page.view.Locality;
 import org.privacyyml.page.view.Phrases;
-import org.privacyyml.page.view.Place;
 import org.privacyyml.page.view.Terms;
 import org.privacyyml.page.view.notice.ReceiverView.TransferView;
 import org.privacyyml.policy.vocabulary.Role;
@@ -74,7 +74,7 @@ final class ReceiverViews {
     return new ReceiverView(
         name,
         service(receiver, name),
-        Place.of(address(receiver)),
+        Locality.of(address(receiver)),
         parent(receiver.parent()),
         link("policyOf", receiver.privacyPolicy()),
         phrases.role(receiver),

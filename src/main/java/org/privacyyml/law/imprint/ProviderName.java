@@ -10,12 +10,12 @@ import org.privacyyml.policy.value.Fact.Stated;
 import org.privacyyml.policy.vocabulary.LegalForm;
 
 /** The name under which a provider can be found, which the law of every country asks for. */
-public final class Names {
+public final class ProviderName {
 
   private static final List<LegalForm> PEOPLE =
       List.of(LegalForm.NATURAL_PERSON, LegalForm.SOLE_TRADER, LegalForm.FREELANCER);
 
-  private Names() {}
+  private ProviderName() {}
 
   /**
    * A person has a first and a last name, written out; everybody else the name that is registered.

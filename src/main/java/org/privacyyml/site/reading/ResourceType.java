@@ -1,7 +1,7 @@
 package org.privacyyml.site.reading;
 
 /** What is loaded, by the directive of a Content-Security-Policy that allows it. */
-public enum Content {
+public enum ResourceType {
   SCRIPT("script-src"),
   STYLE("style-src"),
   IMAGE("img-src"),
@@ -16,7 +16,7 @@ public enum Content {
 
   private final String directive;
 
-  Content(String directive) {
+  ResourceType(String directive) {
     this.directive = directive;
   }
 

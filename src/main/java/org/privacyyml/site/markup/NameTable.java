@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a constant by the hash of its name, so that no text is made for names in a page. */
-public final class Names<T> {
+public final class NameTable<T> {
   public static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
@@ -12,7 +12,7 @@ public final class Names<T> {
   private final @Nullable Object[] values;
   private final int mask;
 
-  Names(T[] constants, Function<T, String> name) {
+  NameTable(T[] constants, Function<T, String> name) {
     int size = Integer.highestOneBit(constants.length * 8);
     this.hashes = new long[size];
     this.values = new Object[size];
