@@ -9,8 +9,7 @@ import org.privacyyml.site.reading.Level;
 import org.privacyyml.site.reading.ResourceType;
 
 /**
- * A Content-Security-Policy that allows the site's own hosts and what is disclosed, nothing
- * else.
+ * A Content-Security-Policy that allows the site's own hosts and what is disclosed, nothing else.
  */
 final class ContentPolicy {
 

@@ -14,6 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.report.ExtraReport;
 
 /**
  * Writes all that the goals say and write of many files, so that two versions can be held against
@@ -167,7 +168,7 @@ public final class Golden {
     goal.basedir = file.toAbsolutePath().getParent().toFile();
     goal.file = file.getFileName().toString();
     goal.reportDirectory = folder.toFile();
-    goal.reports = List.of("sarif", "junit");
+    goal.reports = Stream.of(ExtraReport.values()).map(ExtraReport::key).toList();
     goal.failOn = "warning";
     if (goal instanceof GenerateMojo) {
       goal.failOn = "never";

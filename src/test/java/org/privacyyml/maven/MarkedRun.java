@@ -10,6 +10,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.privacyyml.catalog.Catalog;
+import org.privacyyml.report.ExtraReport;
 
 /**
  * Runs the goals in one language and keeps all that they say and write, each run in a folder of its
@@ -95,7 +96,7 @@ public final class MarkedRun {
       shared.basedir = file.toAbsolutePath().getParent().toFile();
       shared.file = file.getFileName().toString();
       shared.reportDirectory = folder.resolve("out").toFile();
-      shared.reports = List.of("sarif", "junit");
+      shared.reports = Stream.of(ExtraReport.values()).map(ExtraReport::key).toList();
     }
     if (goal instanceof GenerateMojo generate) {
       generate.failOn = "never";
