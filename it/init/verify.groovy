@@ -26,6 +26,6 @@ draft.readLines().eachWithIndex { line, i ->
 assert log =~ /There is a file .*privacy\.yml already; nothing was written/
 
 // Where there is no site, that is said; the comments are as German as the build.
-assert log.contains('No site in ')
+assert log.contains('Keine Website in ')
 assert new File(basedir, 'zweite.yml').getText('UTF-8').contains('# Wer für die Website verantwortlich ist.')
 return true

@@ -141,7 +141,8 @@ class CatalogTest {
   @Test
   void the_list_of_rules_is_that_of_the_catalogue_so_that_none_is_ever_gone() throws IOException {
     assertThat(Files.readAllLines(Path.of("src/test/resources/catalog/rule-ids.txt")))
-        .as("a new rule is added to the list; one that is in it is neither renamed nor removed")
+        .as(
+            "rule-ids.txt: a new rule is added to the list; one in it is neither renamed nor removed")
         .isSorted()
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(rules());

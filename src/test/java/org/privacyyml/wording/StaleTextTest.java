@@ -42,6 +42,9 @@ import org.privacyyml.page.RenderedPage;
 
 /** Each pattern finds its own sentences, and leaves alone what is said rightly today. */
 public class StaleTextTest {
+  private static final String WANTS_BOTH =
+      " needs a sentence with + and one with - in fixtures/text/sentences.txt";
+
   private static final LocalDate TODAY = LawFixturesTest.TODAY;
   private static final Catalog CATALOG = new Catalog();
   private static final StaleText TEXTS = StaleText.of(CATALOG, TODAY);
@@ -84,12 +87,12 @@ public class StaleTextTest {
       if (!hint.rule().equals("ID-PLACEHOLDER")) {
         List<Sentence> own =
             sentences().stream().filter(sentence -> sentence.rule().equals(hint.rule())).toList();
-        assertThat(own).as(hint.rule()).anyMatch(Sentence::found);
-        assertThat(own).as(hint.rule()).anyMatch(sentence -> !sentence.found());
+        assertThat(own).as(hint.rule() + WANTS_BOTH).anyMatch(Sentence::found);
+        assertThat(own).as(hint.rule() + WANTS_BOTH).anyMatch(sentence -> !sentence.found());
         for (String pattern :
             CATALOG.requirement(new RuleId(hint.rule())).orElseThrow().patterns()) {
           assertThat(own)
-              .as(hint.rule() + " " + pattern)
+              .as(hint.rule() + ": a sentence with + in sentences.txt is found by " + pattern)
               .anyMatch(
                   sentence ->
                       sentence.found()
